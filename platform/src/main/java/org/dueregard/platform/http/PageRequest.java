@@ -1,0 +1,79 @@
+package org.dueregard.platform.http;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Refusal;
+import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of a list: a {@code @BeanParam}. A cursor is opaque to callers and holds the sort key
+ * of the last row seen, so that rows that come and go in between neither repeat nor get lost.
+ */
+public class PageRequest {
+    public static final int LARGEST = 200;
+
+    @QueryParam("after")
+    @Nullable String after;
+
+    @QueryParam("limit")
+    @DefaultValue("50")
+    int limit = 50;
+
+    /** JAX-RS fills it. */
+    public PageRequest() {}
+
+    public PageRequest(@Nullable String after, int limit) {
+        this.after = after;
+        this.limit = limit;
+    }
+
+    /** Rows per page, 1 to {@value #LARGEST}. */
+    public int limit() {
+        if (limit < 1 || limit > LARGEST) {
+            throw malformed("query:limit", "is a whole number from 1 to " + LARGEST);
+        }
+        return limit;
+    }
+
+    /** The sort key after which the page begins; null for the first page. */
+    public @Nullable String afterKey() {
+        if (after == null) {
+            return null;
+        }
+        try {
+            return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            throw malformed(
+                    "query:after", "is a cursor that this list gave; start again without it");
+        }
+    }
+
+    /** Cuts a page from up to {@code limit() + 1} rows that were read. */
+    public <R, V> Page<V> cut(List<R> rows, Function<R, String> sortKey, Function<R, V> view) {
+        var more = rows.size() > limit();
+        var shown = more ? rows.subList(0, limit()) : rows;
+        var next = more ? encode(sortKey.apply(shown.getLast())) : null;
+        return new Page<>(shown.stream().map(view).toList(), next);
+    }
+
+    private static String encode(String key) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static DomainException malformed(String where, String message) {
+        return new DomainException(
+                Refusal.MALFORMED,
+                "page-malformed",
+                "Not a page of this list",
+                "The page was asked for in a form that this list does not know.",
+                List.of(Violation.at(where, message)));
+    }
+}
