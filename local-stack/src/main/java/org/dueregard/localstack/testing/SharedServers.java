@@ -1,0 +1,202 @@
+package org.dueregard.localstack.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.dueregard.localstack.Database;
+import org.dueregard.localstack.Directories;
+import org.dueregard.localstack.LocalKafka;
+import org.dueregard.localstack.LocalPostgres;
+import org.dueregard.localstack.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the servers on first use and stops them with the JVM. */
+public final class SharedServers implements Servers {
+
+    private static @Nullable SharedServers instance;
+
+    /** Loggers are weakly held; these keep their level. */
+    private static final List<Logger> QUIET =
+            List.of(
+                    Logger.getLogger("kafka"),
+                    Logger.getLogger("org.apache.kafka"),
+                    Logger.getLogger("state.change.logger"),
+                    Logger.getLogger("io.zonky"));
+
+    private final LocalPostgres postgres;
+    private final LocalKafka kafka;
+    private final TestIssuer issuer;
+    private final Path directory;
+
+    private SharedServers() {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        // Beneath the embedded server's own directory, where it sweeps up after killed JVMs.
+        directory =
+                Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "embedded-pg",
+                        "due-regard-" + UUID.randomUUID());
+        postgres = LocalPostgres.forTests(directory);
+        kafka = LocalKafka.onAnyPort(directory.resolveSibling(directory.getFileName() + "-kafka"));
+        issuer = TestIssuer.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "test-servers-stop"));
+        var startingPostgres = CompletableFuture.runAsync(postgres::start);
+        kafka.start();
+        startingPostgres.join();
+    }
+
+    /** The one instance of the system class loader; called by reflection from the others. */
+    public static synchronized SharedServers instance() {
+        if (instance == null) {
+            instance = new SharedServers();
+        }
+        return instance;
+    }
+
+    /** The servers of this JVM, whatever class loader asks. */
+    static Servers shared() {
+        try {
+            var shared =
+                    Class.forName(
+                            SharedServers.class.getName(),
+                            true,
+                            ClassLoader.getSystemClassLoader());
+            if (shared == SharedServers.class) {
+                return instance();
+            }
+            var target = shared.getMethod("instance").invoke(null);
+            return (Servers)
+                    Proxy.newProxyInstance(
+                            Servers.class.getClassLoader(),
+                            new Class<?>[] {Servers.class},
+                            (proxy, method, arguments) -> {
+                                try {
+                                    return shared.getMethod(
+                                                    method.getName(), method.getParameterTypes())
+                                            .invoke(target, arguments);
+                                } catch (InvocationTargetException e) {
+                                    throw e.getTargetException();
+                                }
+                            });
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The test servers could not be started", e);
+        }
+    }
+
+    @Override
+    public String jdbcUrl(String database) {
+        return postgres.jdbcUrl(Database.named(database));
+    }
+
+    @Override
+    public int postgresPort() {
+        return postgres.port();
+    }
+
+    @Override
+    public void startPostgres() {
+        postgres.start();
+    }
+
+    @Override
+    public void stopPostgres() {
+        postgres.stop();
+    }
+
+    @Override
+    public int kafkaPort() {
+        return kafka.port();
+    }
+
+    @Override
+    public void startKafka() {
+        kafka.start();
+    }
+
+    @Override
+    public void stopKafka() {
+        kafka.stop();
+    }
+
+    @Override
+    public void createTopic(String name, int partitions, boolean compacted) {
+        kafka.createTopics(List.of(new Topic(name, partitions, compacted)));
+    }
+
+    @Override
+    public String issuer() {
+        return issuer.url();
+    }
+
+    @Override
+    public String keyId() {
+        return issuer.keyId();
+    }
+
+    @Override
+    public PrivateKey signingKey() {
+        return issuer.signingKey();
+    }
+
+    @Override
+    public void rotateKey() {
+        issuer.rotateKey();
+    }
+
+    @Override
+    public Callable<Void> holdKeys() {
+        return issuer.holdKeys();
+    }
+
+    @Override
+    public int keyRequests() {
+        return issuer.keyRequests();
+    }
+
+    @Override
+    public synchronized String auditKey() {
+        var file = directory.resolveSibling(directory.getFileName() + "-audit-key.pem");
+        try {
+            if (!Files.exists(file)) {
+                var key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate();
+                Files.writeString(
+                        file,
+                        "-----BEGIN PRIVATE KEY-----\n"
+                                + Base64.getMimeEncoder().encodeToString(key.getEncoded())
+                                + "\n-----END PRIVATE KEY-----\n");
+            }
+            return file.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void stop() {
+        issuer.stop();
+        kafka.stop();
+        postgres.stop();
+        try {
+            Directories.delete(directory);
+            Directories.delete(directory.resolveSibling(directory.getFileName() + "-kafka"));
+            Files.deleteIfExists(
+                    directory.resolveSibling(directory.getFileName() + "-audit-key.pem"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
