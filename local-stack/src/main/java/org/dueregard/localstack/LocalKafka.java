@@ -51,12 +51,20 @@ public final class LocalKafka implements AutoCloseable {
         if (server != null) {
             return this;
         }
-        var config = config();
-        format();
-        var starting = new KafkaRaftServer(new KafkaConfig(config, false), Time.SYSTEM);
-        starting.startup();
-        server = starting;
-        createTopics(Topic.all());
+        // The broker finds its own classes by the thread's class loader, which in a test of a
+        // service belongs to an application that comes and goes.
+        var thread = Thread.currentThread();
+        var callersLoader = thread.getContextClassLoader();
+        thread.setContextClassLoader(LocalKafka.class.getClassLoader());
+        try {
+            format();
+            var starting = new KafkaRaftServer(new KafkaConfig(config(), false), Time.SYSTEM);
+            starting.startup();
+            server = starting;
+            createTopics(Topic.all());
+        } finally {
+            thread.setContextClassLoader(callersLoader);
+        }
         return this;
     }
 

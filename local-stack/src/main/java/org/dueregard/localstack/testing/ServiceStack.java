@@ -32,8 +32,6 @@ public final class ServiceStack implements QuarkusTestResourceLifecycleManager {
         var servers = SharedServers.shared();
         var jdbcUrl = servers.jdbcUrl(database.databaseName());
         var config = new HashMap<String, String>();
-        config.put("quarkus.devservices.enabled", "false");
-        config.put("quarkus.http.test-port", "0");
         config.put("quarkus.datasource.jdbc.url", jdbcUrl);
         config.put("quarkus.datasource.username", database.role());
         config.put("quarkus.datasource.password", database.role());
