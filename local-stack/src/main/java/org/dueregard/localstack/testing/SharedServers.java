@@ -23,7 +23,7 @@ import org.dueregard.localstack.LocalPostgres;
 import org.dueregard.localstack.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the servers on first use and stops them with the JVM. */
+/** Starts each server on its first use and stops them all with the JVM. */
 public final class SharedServers implements Servers {
 
     private static @Nullable SharedServers instance;
@@ -40,6 +40,7 @@ public final class SharedServers implements Servers {
     private final LocalKafka kafka;
     private final TestIssuer issuer;
     private final Path directory;
+    private boolean storesStarted;
 
     private SharedServers() {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
@@ -53,6 +54,14 @@ public final class SharedServers implements Servers {
         kafka = LocalKafka.onAnyPort(directory.resolveSibling(directory.getFileName() + "-kafka"));
         issuer = TestIssuer.start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "test-servers-stop"));
+    }
+
+    /** Starts PostgreSQL and Kafka at the first question about one; many tests need neither. */
+    private synchronized void startStores() {
+        if (storesStarted) {
+            return;
+        }
+        storesStarted = true;
         var startingPostgres = CompletableFuture.runAsync(postgres::start);
         kafka.start();
         startingPostgres.join();
@@ -98,41 +107,49 @@ public final class SharedServers implements Servers {
 
     @Override
     public String jdbcUrl(String database) {
+        startStores();
         return postgres.jdbcUrl(Database.named(database));
     }
 
     @Override
     public int postgresPort() {
+        startStores();
         return postgres.port();
     }
 
     @Override
     public void startPostgres() {
+        startStores();
         postgres.start();
     }
 
     @Override
     public void stopPostgres() {
+        startStores();
         postgres.stop();
     }
 
     @Override
     public int kafkaPort() {
+        startStores();
         return kafka.port();
     }
 
     @Override
     public void startKafka() {
+        startStores();
         kafka.start();
     }
 
     @Override
     public void stopKafka() {
+        startStores();
         kafka.stop();
     }
 
     @Override
     public void createTopic(String name, int partitions, boolean compacted) {
+        startStores();
         kafka.createTopics(List.of(new Topic(name, partitions, compacted)));
     }
 

@@ -7,14 +7,22 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A small OpenID Connect issuer: discovery and a key set, RS256. It can hold its key set back, and
  * change its key, so that a test meets a service which does not know the key of a good token yet.
+ * It signs in whomever {@code login_hint} names, by authorisation code with PKCE.
  */
 final class TestIssuer {
 
@@ -55,6 +64,7 @@ final class TestIssuer {
     private final HttpServer server;
     private final AtomicInteger keyRequests = new AtomicInteger();
     private final AtomicInteger keys = new AtomicInteger(1);
+    private final Map<String, Map<String, String>> logins = new ConcurrentHashMap<>();
     private volatile Key key = Key.generate(1);
     private volatile CountDownLatch held = new CountDownLatch(0);
 
@@ -71,6 +81,8 @@ final class TestIssuer {
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/due-regard/.well-known/openid-configuration", issuer::discovery);
             server.createContext("/due-regard/jwks", issuer::keySet);
+            server.createContext("/due-regard/authorize", issuer::authorize);
+            server.createContext("/due-regard/token", issuer::token);
             server.start();
             return issuer;
         } catch (IOException e) {
@@ -134,11 +146,87 @@ final class TestIssuer {
         answer(exchange, "{\"keys\":[" + key.asJson() + "]}");
     }
 
+    /** Sends the browser back at once with a code, for the identity that the login hint names. */
+    private void authorize(HttpExchange exchange) throws IOException {
+        var query = parameters(exchange.getRequestURI().getRawQuery());
+        var code = UUID.randomUUID().toString();
+        logins.put(code, query);
+        try (exchange) {
+            exchange.getResponseHeaders()
+                    .add(
+                            "Location",
+                            "%s?code=%s&state=%s"
+                                    .formatted(
+                                            query.get("redirect_uri"),
+                                            code,
+                                            URLEncoder.encode(
+                                                    query.getOrDefault("state", ""),
+                                                    StandardCharsets.UTF_8)));
+            exchange.sendResponseHeaders(302, -1);
+        }
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        var form =
+                parameters(
+                        new String(
+                                exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        var login = logins.remove(form.getOrDefault("code", ""));
+        if (login == null
+                || !challenge(form.getOrDefault("code_verifier", ""))
+                        .equals(login.get("code_challenge"))) {
+            answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
+            return;
+        }
+        var identity = login.getOrDefault("login_hint", "analyst");
+        var idToken = new HashMap<String, Object>();
+        idToken.put("aud", List.of(login.getOrDefault("client_id", "")));
+        idToken.put("typ", "ID");
+        if (login.containsKey("nonce")) {
+            idToken.put("nonce", login.get("nonce"));
+        }
+        answer(
+                exchange,
+                200,
+                """
+                {"access_token":"%s","id_token":"%s","token_type":"Bearer","expires_in":3600}"""
+                        .formatted(Tokens.of(identity), Tokens.withClaims(identity, idToken)));
+    }
+
+    private static String challenge(String verifier) {
+        try {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> parameters(String encoded) {
+        var parameters = new HashMap<String, String>();
+        for (var pair : encoded.split("&")) {
+            var equals = pair.indexOf('=');
+            if (equals > 0) {
+                parameters.put(
+                        pair.substring(0, equals),
+                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return parameters;
+    }
+
     private static void answer(HttpExchange exchange, String json) throws IOException {
+        answer(exchange, 200, json);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
         var body = json.getBytes(StandardCharsets.UTF_8);
         try (exchange) {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
+            exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
         }
     }
