@@ -1,0 +1,98 @@
+package org.dueregard.platform.audit;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.dueregard.platform.Ids;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.journal.Fact;
+import org.dueregard.platform.outbox.EventJson;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail in the service's own database. */
+@ApplicationScoped
+class StoredAuditTrail implements AuditTrail {
+    private static final String APPEND =
+            """
+            INSERT INTO audit_entry (id, at, person, posts, action, aggregate_type, aggregate_id,
+                reason, before, after, salt, digest)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final int SALT_BYTES = 32;
+
+    private final AgroalDataSource database;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    StoredAuditTrail(AgroalDataSource database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(MANDATORY)
+    public void append(Fact fact, Caller by, @Nullable String reason) {
+        append(Ids.next(), fact, by, reason);
+    }
+
+    void append(UUID id, Fact fact, Caller by, @Nullable String reason) {
+        var payload =
+                new AuditEntry.Payload(salt(), reason, json(fact.before()), json(fact.after()));
+        insert(
+                new AuditEntry(
+                        id,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        by.person().sub(),
+                        by.posts().stream().sorted().toList(),
+                        fact.name(),
+                        fact.aggregate().type(),
+                        fact.aggregate().id(),
+                        payload,
+                        payload.digest()),
+                payload);
+    }
+
+    private void insert(AuditEntry entry, AuditEntry.Payload payload) {
+        try (var connection = database.getConnection();
+                var append = connection.prepareStatement(APPEND)) {
+            append.setObject(1, entry.id());
+            append.setObject(2, OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
+            append.setString(3, entry.person());
+            append.setArray(4, connection.createArrayOf("text", array(entry.posts())));
+            append.setString(5, entry.action());
+            append.setString(6, entry.aggregateType());
+            append.setString(7, entry.aggregateId());
+            append.setString(8, payload.reason());
+            append.setString(9, payload.before());
+            append.setString(10, payload.after());
+            append.setBytes(11, payload.salt());
+            append.setBytes(12, entry.digest());
+            append.executeUpdate();
+        } catch (SQLException failed) {
+            throw new AuditException("The audit entry could not be written", failed);
+        }
+    }
+
+    private byte[] salt() {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return salt;
+    }
+
+    private static @Nullable String json(@Nullable Object value) {
+        return value == null ? null : EventJson.write(value);
+    }
+
+    private static Object[] array(List<String> texts) {
+        return texts.toArray();
+    }
+}

@@ -1,0 +1,152 @@
+package org.dueregard.platform.http;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Refusal;
+import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Input that ends with a refusal rather than with a full disk: bytes are counted while they are
+ * read, compressed ones again after they are inflated.
+ */
+public final class Bounded {
+    private static final int BUFFER = 64 * 1024;
+
+    private Bounded() {}
+
+    /** The bytes as they come; one more than the limit is refused with 413. */
+    public static InputStream bytes(InputStream in, long limit) {
+        return new Counted(in, limit, "The body has more than " + limit + " bytes.");
+    }
+
+    /**
+     * The bytes behind a {@code Content-Encoding}: none, {@code identity} or {@code gzip}. More
+     * than the limit, once inflated, is refused with 413, a gzip that is broken or cut off with
+     * 400, another encoding with 415.
+     */
+    public static InputStream decoded(
+            InputStream in, @Nullable String contentEncoding, long inflatedLimit) {
+        var encoding =
+                contentEncoding == null ? "" : contentEncoding.trim().toLowerCase(Locale.ROOT);
+        return switch (encoding) {
+            case "", "identity" -> bytes(in, inflatedLimit);
+            case "gzip", "x-gzip" -> gunzipped(in, inflatedLimit);
+            default ->
+                    throw new DomainException(
+                            Refusal.UNREADABLE_FORM,
+                            "media-type-unsupported",
+                            "Not an encoding that is read here",
+                            "A body is sent as it is or with Content-Encoding: gzip.",
+                            java.util.List.of(
+                                    Violation.at("header:Content-Encoding", "is gzip or absent")));
+        };
+    }
+
+    /** What a gzip inflates to, up to the limit. */
+    public static InputStream gunzipped(InputStream in, long inflatedLimit) {
+        return new Counted(
+                new Gunzipped(in),
+                inflatedLimit,
+                "The body inflates to more than " + inflatedLimit + " bytes.");
+    }
+
+    private static final class Counted extends FilterInputStream {
+        private final long limit;
+        private final String refusal;
+        private long count;
+
+        Counted(InputStream in, long limit, String refusal) {
+            super(in);
+            this.limit = limit;
+            this.refusal = refusal;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var next = in.read();
+            if (next >= 0) {
+                counted(1);
+            }
+            return next;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            var read = in.read(buffer, offset, length);
+            if (read > 0) {
+                counted(read);
+            }
+            return read;
+        }
+
+        @Override
+        public long skip(long n) throws IOException {
+            var skipped = in.skip(n);
+            counted(skipped);
+            return skipped;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        private void counted(long bytes) {
+            count += bytes;
+            if (count > limit) {
+                throw new DomainException(
+                        Refusal.TOO_LARGE,
+                        "body-too-large",
+                        "The body is too large",
+                        refusal,
+                        java.util.List.of());
+            }
+        }
+    }
+
+    /** Tells a broken gzip from a broken connection. */
+    private static final class Gunzipped extends InputStream {
+        private final InputStream compressed;
+        private @Nullable GZIPInputStream inflating;
+
+        Gunzipped(InputStream compressed) {
+            this.compressed = compressed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                if (inflating == null) {
+                    inflating = new GZIPInputStream(compressed, BUFFER);
+                }
+                return inflating.read(buffer, offset, length);
+            } catch (EOFException cutOff) {
+                throw broken("The gzip ends before its end: it was cut off on the way.");
+            } catch (ZipException notGzip) {
+                throw broken("The body is not a sound gzip.");
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            compressed.close();
+        }
+
+        private static DomainException broken(String detail) {
+            return DomainException.malformed("gzip-broken", "The gzip cannot be read", detail);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.dueregard.platform.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages link to the next one and to the first (RFC 8288). Links and locations are relative
+ * references: they hold behind the gateway's name as well as behind the service's own.
+ */
+@Provider
+class PageLinks implements ContainerResponseFilter {
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Page<?> page) {
+            if (page.next() != null) {
+                response.getHeaders().add("Link", link(request.getUriInfo(), page.next(), "next"));
+            }
+            response.getHeaders().add("Link", link(request.getUriInfo(), null, "first"));
+        }
+        if (response.getHeaders().getFirst(HttpHeaders.LOCATION) instanceof Object location) {
+            response.getHeaders()
+                    .putSingle(
+                            HttpHeaders.LOCATION,
+                            relative(location.toString(), request.getUriInfo().getBaseUri()));
+        }
+    }
+
+    private static String link(UriInfo uri, @Nullable String after, String relation) {
+        var target = UriBuilder.fromUri(uri.getRequestUri());
+        target.replaceQueryParam("after");
+        if (after != null) {
+            target.replaceQueryParam("after", after);
+        }
+        var absolute = target.build();
+        var query = absolute.getRawQuery();
+        return "<"
+                + absolute.getRawPath()
+                + (query == null || query.isEmpty() ? "" : "?" + query)
+                + ">; rel=\""
+                + relation
+                + "\"";
+    }
+
+    static String relative(String location, URI base) {
+        var authority = base.getScheme() + "://" + base.getRawAuthority() + "/";
+        return location.startsWith(authority)
+                ? location.substring(authority.length() - 1)
+                : location;
+    }
+}

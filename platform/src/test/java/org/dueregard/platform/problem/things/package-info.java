@@ -1,0 +1,3 @@
+/** A service that is nothing but the HTTP contracts, for their tests: things with a name. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.platform.problem.things;
