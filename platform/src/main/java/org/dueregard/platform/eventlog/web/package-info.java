@@ -1,0 +1,3 @@
+/** The event log over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.platform.eventlog.web;

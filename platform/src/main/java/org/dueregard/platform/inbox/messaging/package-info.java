@@ -1,0 +1,3 @@
+/** Where Kafka hands over what it brings. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.platform.inbox.messaging;

@@ -1,0 +1,26 @@
+package org.dueregard.platform.inbox.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.dueregard.platform.inbox.Rebuilding;
+import org.dueregard.platform.inbox.Rebuilding.Rebuilt;
+
+/** {@code POST /v1/operations/consumers/{name}/rebuild}. */
+@Path("/v1/operations/consumers/{name}/rebuild")
+public class ConsumerResource {
+    private final Rebuilding rebuilding;
+
+    ConsumerResource(Rebuilding rebuilding) {
+        this.rebuilding = rebuilding;
+    }
+
+    @POST
+    @RolesAllowed("administrator")
+    public Rebuilt rebuild(
+            @PathParam("name") String name, @HeaderParam("Authorization") String authorization) {
+        return rebuilding.rebuild(name, authorization);
+    }
+}

@@ -1,0 +1,42 @@
+package org.dueregard.platform.inbox.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Set;
+import org.dueregard.platform.inbox.Replaying;
+import org.dueregard.platform.inbox.Replaying.Replayed;
+import org.dueregard.platform.inbox.Replaying.Waiting;
+import org.jspecify.annotations.Nullable;
+
+/** What waits in the dead-letter topic, and the command that replays it. */
+@Path("/v1/operations/dead-letters")
+public class DeadLetterResource {
+    /** What waits, oldest first in each partition. */
+    public record WaitingView(List<Waiting> items) {}
+
+    private final Replaying replaying;
+
+    DeadLetterResource(Replaying replaying) {
+        this.replaying = replaying;
+    }
+
+    @GET
+    @RolesAllowed("administrator")
+    public WaitingView waiting() {
+        return new WaitingView(replaying.waiting());
+    }
+
+    @POST
+    @Path("/replay")
+    @RolesAllowed("administrator")
+    public Replayed replay(@Valid @Nullable ReplayRequest request) {
+        return replaying.replay(
+                request == null || request.abandon() == null
+                        ? Set.of()
+                        : Set.copyOf(request.abandon()));
+    }
+}
