@@ -95,7 +95,7 @@ public final class Wire {
     }
 
     /** A record that is no event at all. */
-    public static void sendRaw(String topic, String key, byte[] value) {
+    public static void sendRaw(String topic, String key, byte @Nullable [] value) {
         try (var producer = producer()) {
             producer.send(new ProducerRecord<>(topic, key, value)).get(20, TimeUnit.SECONDS);
         } catch (Exception notSent) {
