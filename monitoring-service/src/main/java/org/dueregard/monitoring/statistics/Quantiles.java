@@ -1,0 +1,61 @@
+package org.dueregard.monitoring.statistics;
+
+import java.util.function.DoubleUnaryOperator;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.hipparchus.distribution.continuous.BetaDistribution;
+import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import org.hipparchus.distribution.continuous.NormalDistribution;
+
+/** The quantiles and roots that the methods share, at full precision (never 1.96). */
+final class Quantiles {
+
+    private static final NormalDistribution STANDARD_NORMAL = new NormalDistribution(0, 1);
+    private static final double ABSOLUTE_ACCURACY = 1e-15;
+    private static final double RELATIVE_ACCURACY = 1e-14;
+    private static final int MOST_STEPS = 500;
+
+    private Quantiles() {}
+
+    /** q = Φ⁻¹(1 − α/2). */
+    static double normal(double level) {
+        requireLevel(level);
+        return STANDARD_NORMAL.inverseCumulativeProbability(1 - (1 - level) / 2);
+    }
+
+    static double beta(double probability, double alpha, double beta) {
+        return new BetaDistribution(alpha, beta, ABSOLUTE_ACCURACY)
+                .inverseCumulativeProbability(probability);
+    }
+
+    static double chiSquared(double probability, double degreesOfFreedom) {
+        return new ChiSquaredDistribution(degreesOfFreedom, 1e-12)
+                .inverseCumulativeProbability(probability);
+    }
+
+    /** The root of a continuous function whose sign differs at both ends. */
+    static double root(DoubleUnaryOperator function, double from, double to) {
+        var atFrom = function.applyAsDouble(from);
+        if (atFrom == 0) {
+            return from;
+        }
+        var atTo = function.applyAsDouble(to);
+        if (atTo == 0) {
+            return to;
+        }
+        return new BracketingNthOrderBrentSolver(RELATIVE_ACCURACY, ABSOLUTE_ACCURACY, 5)
+                .solve(MOST_STEPS, function::applyAsDouble, from, to);
+    }
+
+    static void requireLevel(double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException(
+                    "a confidence level lies between 0 and 1, not " + level);
+        }
+    }
+
+    static void requireCount(String name, double count) {
+        if (!(count >= 0) || Double.isInfinite(count)) {
+            throw new IllegalArgumentException(name + " is a number from 0 up, not " + count);
+        }
+    }
+}
