@@ -1,0 +1,87 @@
+package org.dueregard.monitoring.cells;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By how much cells change. What a record does to the cells depends on nothing but where it was
+ * counted before and where it is counted now, so that any engine can compute it, in any order:
+ * changes add up.
+ */
+public final class CellChanges {
+    private final SortedMap<CellKey, Long> changes = new TreeMap<>();
+
+    /**
+     * What one record changes: one less where it was counted, one more where it is.
+     *
+     * @param before null for a record that was not counted: it is new, or was withdrawn
+     * @param after null for a record that is counted no more
+     */
+    public static CellChanges between(@Nullable CellKey before, @Nullable CellKey after) {
+        var changes = new CellChanges();
+        if (before != null) {
+            changes.add(before, -1);
+        }
+        if (after != null) {
+            changes.add(after, 1);
+        }
+        return changes;
+    }
+
+    public CellChanges plus(CellChanges others) {
+        var sum = new CellChanges();
+        sum.addAll(this);
+        sum.addAll(others);
+        return sum;
+    }
+
+    /** Adds the others to these, for the running sum of a batch. */
+    public void addAll(CellChanges others) {
+        others.changes.forEach(this::add);
+    }
+
+    private void add(CellKey key, long by) {
+        changes.merge(key, by, (one, other) -> one + other == 0 ? null : one + other);
+    }
+
+    /** The changes in the order of their keys; none of them is zero. */
+    public SortedMap<CellKey, Long> inKeyOrder() {
+        return Collections.unmodifiableSortedMap(changes);
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    public SortedSet<YearMonth> months() {
+        var months = new TreeSet<YearMonth>();
+        changes.keySet().forEach(key -> months.add(key.month()));
+        return months;
+    }
+
+    /** The cells as they are after these changes, where nothing was counted before. */
+    public Map<CellKey, Long> asCells() {
+        return Map.copyOf(changes);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CellChanges others && changes.equals(others.changes);
+    }
+
+    @Override
+    public int hashCode() {
+        return changes.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return changes.toString();
+    }
+}

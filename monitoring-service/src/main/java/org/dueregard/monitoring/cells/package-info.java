@@ -1,0 +1,7 @@
+/**
+ * The counts: one cell for each dataset, month, unit and set of dimension values. They change in
+ * the transaction that changes the records, by the sum of a batch, in the order of their keys, last
+ * of all; and they always equal a recount.
+ */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.monitoring.cells;

@@ -1,0 +1,7 @@
+package org.dueregard.monitoring.certification;
+
+/** Whether a month may still change unsaid. */
+public enum PeriodState {
+    OPEN,
+    CERTIFIED
+}

@@ -1,0 +1,59 @@
+package org.dueregard.monitoring.certification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.dueregard.platform.problem.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** The months that figures were ever sent for. */
+@ApplicationScoped
+public class Periods implements PanacheRepositoryBase<Period, PeriodId> {
+
+    public Optional<Period> find(String dataset, YearMonth month) {
+        return findByIdOptional(PeriodId.of(dataset, month));
+    }
+
+    public Period require(String dataset, YearMonth month) {
+        return find(dataset, month).orElseThrow(() -> missing(dataset, month));
+    }
+
+    /** The month, which nobody else changes or certifies until the transaction ends. */
+    Period requireLocked(String dataset, YearMonth month) {
+        return findByIdOptional(PeriodId.of(dataset, month), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> missing(dataset, month));
+    }
+
+    /** As {@link #requireLocked}; a month without figures so far begins here. */
+    Period startLocked(String dataset, YearMonth month, Instant at) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        INSERT INTO period (dataset, month, state, data_changed_at, version)
+                        VALUES (?1, ?2, 'OPEN', ?3, 0) ON CONFLICT DO NOTHING
+                        """)
+                .setParameter(1, dataset)
+                .setParameter(2, month.toString())
+                .setParameter(3, at)
+                .executeUpdate();
+        return requireLocked(dataset, month);
+    }
+
+    /** Months of a dataset after this one, the oldest first. */
+    public List<Period> after(String dataset, @Nullable String month, int most) {
+        return find(
+                        "id.dataset = ?1 and id.month > ?2 order by id.month",
+                        dataset,
+                        month == null ? "" : month)
+                .range(0, most - 1)
+                .list();
+    }
+
+    private static DomainException missing(String dataset, YearMonth month) {
+        return DomainException.notFound("period with figures of " + dataset, month);
+    }
+}

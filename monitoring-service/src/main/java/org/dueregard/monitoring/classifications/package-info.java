@@ -1,0 +1,7 @@
+/**
+ * Classifications of people, such as self-defined ethnicity, and the versioned mappings from one to
+ * another. Numerator and denominator of a rate meet only through a mapping; what has no group there
+ * is unknown, and unknown is never Other.
+ */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.monitoring.classifications;

@@ -1,0 +1,3 @@
+/** The definitions of datasets over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.monitoring.datasets.web;

@@ -1,0 +1,107 @@
+package org.dueregard.monitoring.ingest;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dueregard.platform.caller.Person;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A batch that was taken in, with its receipt. It never changes. */
+@Entity
+@Table(name = "batch")
+public class Batch {
+    @Id private UUID id;
+    private String dataset;
+    private int definitionVersion;
+    private String source;
+    private @Nullable String file;
+
+    @Enumerated(EnumType.STRING)
+    private BatchFormat format;
+
+    private String digest;
+    private Instant receivedAt;
+    private String receivedBy;
+    @Embedded private Receipt receipt;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> periods;
+
+    protected Batch() {}
+
+    Batch(
+            UUID id,
+            int definitionVersion,
+            Delivery delivery,
+            String digest,
+            Receipt receipt,
+            List<String> periods,
+            Person by,
+            Instant at) {
+        this.id = id;
+        this.dataset = delivery.dataset();
+        this.definitionVersion = definitionVersion;
+        this.source = delivery.source();
+        this.file = delivery.file();
+        this.format = delivery.format();
+        this.digest = digest;
+        this.receipt = receipt;
+        this.periods = List.copyOf(periods);
+        this.receivedBy = by.sub();
+        this.receivedAt = at;
+    }
+
+    BatchReceived received() {
+        return new BatchReceived(id, dataset, source, file, digest, receipt, periods, receivedAt);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String dataset() {
+        return dataset;
+    }
+
+    public int definitionVersion() {
+        return definitionVersion;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public @Nullable String file() {
+        return file;
+    }
+
+    public BatchFormat format() {
+        return format;
+    }
+
+    /** SHA-256 of the body as it was sent. */
+    public String digest() {
+        return digest;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Receipt receipt() {
+        return receipt;
+    }
+
+    /** The months whose counts it changed. */
+    public List<String> periods() {
+        return periods;
+    }
+}

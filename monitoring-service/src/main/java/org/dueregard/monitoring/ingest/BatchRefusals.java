@@ -1,0 +1,41 @@
+package org.dueregard.monitoring.ingest;
+
+import java.util.List;
+import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Refusal;
+import org.dueregard.platform.problem.Violation;
+
+/** The reasons for which a batch is refused as a whole, with nothing of it kept. */
+final class BatchRefusals {
+    private BatchRefusals() {}
+
+    static DomainException unreadable(String detail) {
+        return DomainException.malformed("batch-unreadable", "The batch cannot be read", detail);
+    }
+
+    static DomainException header(String dataset, List<Violation> violations) {
+        return DomainException.brokenRule(
+                "batch-header",
+                "The columns are not those of the dataset " + dataset + "; nothing was taken in.",
+                violations);
+    }
+
+    static DomainException rowTooLong(long line, int most) {
+        return new DomainException(
+                Refusal.TOO_LARGE,
+                "row-too-long",
+                "A row is too long",
+                "The row that begins at line %d has more than %d characters: perhaps a quotation mark is never closed. Nothing of the batch was taken in."
+                        .formatted(line, most),
+                List.of(Violation.at("line:" + line, "has more than " + most + " characters")));
+    }
+
+    static DomainException tooLarge(String detail) {
+        return new DomainException(
+                Refusal.TOO_LARGE,
+                "batch-too-large",
+                "The batch is too large",
+                detail + " Send it in parts. Nothing of it was taken in.",
+                List.of());
+    }
+}

@@ -1,0 +1,111 @@
+package org.dueregard.monitoring.ingest;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.dueregard.monitoring.datasets.DatasetDefinition;
+import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a CSV file (RFC 4180, either line ending). Its first row names the columns. What
+ * looks like a formula is text here, and stays text.
+ */
+final class CsvRows implements Rows {
+    private static final int MOST_FIELDS = 200;
+
+    private final DatasetDefinition definition;
+    private final int longestRow;
+    private final CloseableIterator<CsvRecord> records;
+    private final List<Integer> columns;
+    private long lastLine = 1;
+
+    CsvRows(DatasetDefinition definition, Reader text, int longestRow) throws IOException {
+        this.definition = definition;
+        this.longestRow = longestRow;
+        this.records =
+                CsvReader.builder()
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .skipEmptyLines(true)
+                        .maxBufferSize(longestRow)
+                        .build(
+                                CsvRecordHandler.of(
+                                        handler ->
+                                                handler.maxFields(MOST_FIELDS)
+                                                        .maxFieldSize(longestRow)
+                                                        .maxRecordSize(longestRow)),
+                                text)
+                        .iterator();
+        var violations = new ArrayList<Violation>();
+        var header = nextRecord();
+        this.columns =
+                definition.columns(header == null ? List.of() : header.getFields(), violations);
+        if (!violations.isEmpty()) {
+            throw BatchRefusals.header(definition.dataset(), violations);
+        }
+    }
+
+    @Override
+    public @Nullable Row next() throws IOException {
+        var csv = nextRecord();
+        if (csv == null) {
+            return null;
+        }
+        var line = csv.getStartingLineNumber();
+        if (csv.getFieldCount() != columns.size()) {
+            return new Row.Unreadable(
+                    line,
+                    List.of(
+                            RowFault.ofRow(
+                                    "has %d fields where the header has %d"
+                                            .formatted(csv.getFieldCount(), columns.size()))),
+                    content(csv));
+        }
+        var values = new String[definition.fields().size()];
+        for (var column = 0; column < columns.size(); column++) {
+            values[columns.get(column)] = csv.getField(column).strip();
+        }
+        return new Row.Readable(line, null, 1, false, Arrays.asList(values));
+    }
+
+    private LinkedHashMap<String, String> content(CsvRecord csv) {
+        var content = new LinkedHashMap<String, String>();
+        for (var column = 0; column < csv.getFieldCount(); column++) {
+            content.put(
+                    column < columns.size()
+                            ? definition.fields().get(columns.get(column)).name()
+                            : "column " + (column + 1),
+                    csv.getField(column));
+        }
+        return content;
+    }
+
+    private @Nullable CsvRecord nextRecord() throws IOException {
+        try {
+            if (!records.hasNext()) {
+                return null;
+            }
+            var next = records.next();
+            lastLine = next.getStartingLineNumber() + 1;
+            return next;
+        } catch (CsvParseException unparsable) {
+            throw switch (unparsable.getCause()) {
+                case DomainException refused -> refused;
+                case null, default -> BatchRefusals.rowTooLong(lastLine, longestRow);
+            };
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.dueregard.monitoring.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dueregard.monitoring.datasets.DatasetDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one record of a JSON batch: {@code {"recordId": "S-1", "version": 2, "fields": {"Type":
+ * "Person search", …}}}, or a withdrawal, {@code {"recordId": "S-1", "version": 3, "withdrawn":
+ * true}}. Fields are named as in the CSV or as in the definition, in any of their spellings.
+ */
+final class JsonRecords {
+    private static final int DEEPEST = 100;
+    private static final int LONGEST_ID = 200;
+
+    private final DatasetDefinition definition;
+    private final int longestRow;
+
+    JsonRecords(DatasetDefinition definition, int longestRow) {
+        this.definition = definition;
+        this.longestRow = longestRow;
+    }
+
+    JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder()
+                                .maxNestingDepth(DEEPEST)
+                                .maxStringLength(longestRow)
+                                .maxNameLength(longestRow)
+                                .build())
+                .build();
+    }
+
+    /** Reads the record whose opening brace is the parser's present token. */
+    Row read(JsonParser json, long line) throws IOException {
+        return new Reading(line).read(json);
+    }
+
+    /** One record as it is being read. */
+    private final class Reading {
+        private final long line;
+        private final List<RowFault> faults = new ArrayList<>();
+        private final Map<String, String> content = new LinkedHashMap<>();
+        private final Set<String> seen = new HashSet<>();
+        private final String[] values = new String[definition.fields().size()];
+        private @Nullable String recordId;
+        private long version = 1;
+        private boolean withdrawn;
+        private boolean hasFields;
+        private int characters;
+
+        Reading(long line) {
+            this.line = line;
+            Arrays.fill(values, "");
+        }
+
+        Row read(JsonParser json) throws IOException {
+            if (json.currentToken() != JsonToken.START_OBJECT) {
+                json.skipChildren();
+                return new Row.Unreadable(
+                        line, List.of(RowFault.ofRow("is no JSON object")), Map.of());
+            }
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                var name = json.currentName();
+                json.nextToken();
+                if (!seen.add(name)) {
+                    faults.add(new RowFault(name, null, "is given twice"));
+                    json.skipChildren();
+                    continue;
+                }
+                switch (name) {
+                    case "recordId" -> recordId = text(json, name);
+                    case "version" -> version = version(json);
+                    case "withdrawn" -> withdrawn = flag(json);
+                    case "fields" -> fields(json);
+                    default -> {
+                        faults.add(
+                                new RowFault(
+                                        name,
+                                        null,
+                                        "is not known; a record has recordId, version, withdrawn and fields"));
+                        json.skipChildren();
+                    }
+                }
+            }
+            checkWhole();
+            return faults.isEmpty()
+                    ? new Row.Readable(line, recordId, version, withdrawn, Arrays.asList(values))
+                    : new Row.Unreadable(line, faults, content);
+        }
+
+        private void checkWhole() {
+            if (recordId == null || recordId.isBlank()) {
+                faults.add(
+                        new RowFault(
+                                "recordId",
+                                recordId,
+                                "is required: it is how a record is known when it is sent again"));
+            } else if (recordId.length() > LONGEST_ID) {
+                faults.add(
+                        new RowFault(
+                                "recordId",
+                                recordId,
+                                "has more than " + LONGEST_ID + " characters"));
+            }
+            if (withdrawn && hasFields) {
+                faults.add(
+                        new RowFault("fields", null, "a withdrawal has none: it takes all away"));
+            }
+            if (!withdrawn && !hasFields) {
+                faults.add(new RowFault("fields", null, "is required"));
+            }
+        }
+
+        private void fields(JsonParser json) throws IOException {
+            hasFields = true;
+            if (json.currentToken() != JsonToken.START_OBJECT) {
+                faults.add(new RowFault("fields", null, "is no JSON object"));
+                json.skipChildren();
+                return;
+            }
+            var given = new HashSet<Integer>();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                var name = json.currentName();
+                json.nextToken();
+                var position = definition.positionOf(name);
+                if (position.isEmpty()) {
+                    faults.add(new RowFault(name, null, "is no field of " + definition.dataset()));
+                    json.skipChildren();
+                } else if (!given.add(position.getAsInt())) {
+                    faults.add(new RowFault(name, null, "is given twice"));
+                    json.skipChildren();
+                } else {
+                    var value = text(json, name);
+                    values[position.getAsInt()] = value == null ? "" : value.strip();
+                }
+            }
+        }
+
+        private @Nullable String text(JsonParser json, String name) throws IOException {
+            var text =
+                    switch (json.currentToken()) {
+                        case VALUE_NULL -> null;
+                        case START_OBJECT, START_ARRAY -> {
+                            json.skipChildren();
+                            faults.add(new RowFault(name, null, "is no text"));
+                            yield null;
+                        }
+                        default -> json.getText();
+                    };
+            if (text != null) {
+                characters += name.length() + text.length();
+                if (characters > longestRow) {
+                    throw BatchRefusals.rowTooLong(line, longestRow);
+                }
+                content.put(name, text);
+                if (!isText(text)) {
+                    faults.add(new RowFault(name, null, "holds characters that are no text"));
+                    return null;
+                }
+            }
+            return text;
+        }
+
+        private long version(JsonParser json) throws IOException {
+            if (json.currentToken() == JsonToken.VALUE_NUMBER_INT
+                    && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER
+                    && json.getLongValue() >= 1) {
+                return json.getLongValue();
+            }
+            faults.add(
+                    new RowFault(
+                            "version",
+                            json.currentToken().asString(),
+                            "is a whole number from 1 up"));
+            json.skipChildren();
+            return 1;
+        }
+
+        private boolean flag(JsonParser json) throws IOException {
+            if (json.currentToken().isBoolean()) {
+                return json.getBooleanValue();
+            }
+            faults.add(new RowFault("withdrawn", null, "is true or false"));
+            json.skipChildren();
+            return false;
+        }
+    }
+
+    /** A zero character and half a surrogate pair can be written in JSON, and are no text. */
+    private static boolean isText(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point == 0 || (point >= 0xD800 && point <= 0xDFFF));
+    }
+}

@@ -1,0 +1,301 @@
+package org.dueregard.monitoring.ingest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.dueregard.monitoring.cells.CellKey;
+import org.dueregard.monitoring.datasets.DatasetDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** The records as PostgreSQL keeps them, written and read by the thousand. */
+@ApplicationScoped
+class Records {
+    private static final String LOCK_FEED =
+            "SELECT id FROM feed WHERE dataset = ? AND source = ? FOR UPDATE";
+    private static final String START_FEED =
+            "INSERT INTO feed (dataset, source) VALUES (?, ?) ON CONFLICT DO NOTHING";
+
+    private static final String HELD =
+            """
+            SELECT record_id, record_version, content_digest, month, unit, fields::text
+            FROM record WHERE feed = ? AND record_id = ANY (?)
+            """;
+
+    private static final String ROWS =
+            """
+            unnest(?::text[], ?::bigint[], ?::boolean[], ?::text[], ?::timestamptz[], ?::date[],
+                ?::text[], ?::text[])
+                AS given (record_id, record_version, withdrawn, content_digest, occurred_at, month,
+                    unit, fields)
+            """;
+
+    private static final String ADD =
+            """
+            INSERT INTO record (feed, batch, record_id, record_version, withdrawn, content_digest,
+                occurred_at, month, unit, fields)
+            SELECT ?, ?, record_id, record_version, withdrawn, content_digest, occurred_at, month,
+                unit, fields::jsonb
+            FROM %s ON CONFLICT DO NOTHING
+            """
+                    .formatted(ROWS);
+
+    private static final String REPLACE =
+            """
+            UPDATE record SET batch = ?, record_version = given.record_version,
+                withdrawn = given.withdrawn, content_digest = given.content_digest,
+                occurred_at = given.occurred_at, month = given.month, unit = given.unit,
+                fields = given.fields::jsonb
+            FROM %s WHERE record.feed = ? AND record.record_id = given.record_id
+            """
+                    .formatted(ROWS);
+
+    private static final String QUARANTINE =
+            """
+            INSERT INTO quarantined_row (batch, line, faults, content)
+            SELECT ?, line, faults::json, content::json
+            FROM unnest(?::bigint[], ?::text[], ?::text[]) AS given (line, faults, content)
+            """;
+
+    private static final String QUARANTINED =
+            """
+            SELECT line, faults::text, content::text FROM quarantined_row
+            WHERE batch = ? AND line > ? ORDER BY line LIMIT ?
+            """;
+
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+    private static final TypeReference<List<RowFault>> FAULTS = new TypeReference<>() {};
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final AgroalDataSource database;
+
+    Records(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** The number of a sender's feed, which is this transaction's alone until it ends. */
+    int lockFeed(String dataset, String source) {
+        return with(
+                connection -> {
+                    try (var start = connection.prepareStatement(START_FEED);
+                            var lock = connection.prepareStatement(LOCK_FEED)) {
+                        start.setString(1, dataset);
+                        start.setString(2, source);
+                        start.executeUpdate();
+                        lock.setString(1, dataset);
+                        lock.setString(2, source);
+                        try (var rows = lock.executeQuery()) {
+                            rows.next();
+                            return rows.getInt(1);
+                        }
+                    }
+                });
+    }
+
+    /** What is held of the records with these ids. */
+    Map<String, HeldRecord> held(DatasetDefinition definition, int feed, List<String> recordIds) {
+        return with(
+                connection -> {
+                    var held = new HashMap<String, HeldRecord>();
+                    try (var select = connection.prepareStatement(HELD)) {
+                        select.setInt(1, feed);
+                        select.setArray(2, connection.createArrayOf("text", recordIds.toArray()));
+                        try (var rows = select.executeQuery()) {
+                            while (rows.next()) {
+                                var month = rows.getObject(4, LocalDate.class);
+                                held.put(
+                                        rows.getString(1),
+                                        new HeldRecord(
+                                                rows.getLong(2),
+                                                rows.getString(3),
+                                                month == null
+                                                        ? null
+                                                        : CellKey.of(
+                                                                definition,
+                                                                YearMonth.from(month),
+                                                                rows.getString(5),
+                                                                read(rows.getString(6), FIELDS))));
+                            }
+                        }
+                    }
+                    return held;
+                });
+    }
+
+    void add(int feed, UUID batch, List<IncomingRecord> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        with(
+                connection -> {
+                    try (var add = connection.prepareStatement(ADD)) {
+                        add.setInt(1, feed);
+                        add.setObject(2, batch);
+                        setRows(connection, add, 3, records);
+                        requireAll(add.executeUpdate(), records);
+                    }
+                    return records;
+                });
+    }
+
+    void replace(int feed, UUID batch, List<IncomingRecord> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        with(
+                connection -> {
+                    try (var replace = connection.prepareStatement(REPLACE)) {
+                        replace.setObject(1, batch);
+                        setRows(connection, replace, 2, records);
+                        replace.setInt(10, feed);
+                        requireAll(replace.executeUpdate(), records);
+                    }
+                    return records;
+                });
+    }
+
+    void quarantine(UUID batch, List<RejectedRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        with(
+                connection -> {
+                    try (var insert = connection.prepareStatement(QUARANTINE)) {
+                        insert.setObject(1, batch);
+                        insert.setArray(2, array(connection, "bigint", rows, RejectedRow::line));
+                        insert.setArray(
+                                3, array(connection, "text", rows, row -> write(row.faults())));
+                        insert.setArray(
+                                4, array(connection, "text", rows, row -> write(row.content())));
+                        insert.executeUpdate();
+                    }
+                    return rows;
+                });
+    }
+
+    /** Rows of a batch that were set aside, after this line. */
+    List<QuarantinedRow> quarantined(UUID batch, long afterLine, int most) {
+        return with(
+                connection -> {
+                    try (var select = connection.prepareStatement(QUARANTINED)) {
+                        select.setObject(1, batch);
+                        select.setLong(2, afterLine);
+                        select.setInt(3, most);
+                        var found = new ArrayList<QuarantinedRow>();
+                        try (var rows = select.executeQuery()) {
+                            while (rows.next()) {
+                                found.add(
+                                        new QuarantinedRow(
+                                                rows.getLong(1),
+                                                read(rows.getString(2), FAULTS),
+                                                read(rows.getString(3), FIELDS)));
+                            }
+                        }
+                        return found;
+                    }
+                });
+    }
+
+    private static void setRows(
+            Connection connection,
+            PreparedStatement statement,
+            int first,
+            List<IncomingRecord> records)
+            throws SQLException {
+        statement.setArray(first, array(connection, "text", records, IncomingRecord::recordId));
+        statement.setArray(
+                first + 1, array(connection, "bigint", records, IncomingRecord::version));
+        statement.setArray(
+                first + 2, array(connection, "boolean", records, IncomingRecord::withdrawn));
+        statement.setArray(first + 3, array(connection, "text", records, IncomingRecord::digest));
+        statement.setArray(
+                first + 4,
+                array(
+                        connection,
+                        "text",
+                        records,
+                        record ->
+                                record.occurredAt() == null
+                                        ? null
+                                        : record.occurredAt().toString()));
+        statement.setArray(
+                first + 5,
+                array(
+                        connection,
+                        "text",
+                        records,
+                        record ->
+                                record.cell() == null
+                                        ? null
+                                        : record.cell().month().atDay(1).toString()));
+        statement.setArray(
+                first + 6,
+                array(
+                        connection,
+                        "text",
+                        records,
+                        record -> record.cell() == null ? null : record.cell().unit()));
+        statement.setArray(
+                first + 7,
+                array(
+                        connection,
+                        "text",
+                        records,
+                        record -> record.withdrawn() ? null : write(record.fields())));
+    }
+
+    private static <T> Array array(
+            Connection connection, String type, List<T> rows, Function<T, @Nullable Object> column)
+            throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(column).toArray());
+    }
+
+    private static void requireAll(int written, List<IncomingRecord> records) {
+        if (written != records.size()) {
+            throw new IllegalStateException(
+                    "%d of %d records were written: another batch holds the rest"
+                            .formatted(written, records.size()));
+        }
+    }
+
+    private static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("A stored record cannot be read", damaged);
+        }
+    }
+
+    private static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T with(Work<T> work) {
+        try (var connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException failed) {
+            throw new RecordStoreException(failed);
+        }
+    }
+}

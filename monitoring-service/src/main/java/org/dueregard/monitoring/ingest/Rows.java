@@ -1,0 +1,11 @@
+package org.dueregard.monitoring.ingest;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a batch, one at a time: no batch is held in memory as a whole. */
+interface Rows {
+
+    /** The next row; null after the last. */
+    @Nullable Row next() throws IOException;
+}

@@ -1,0 +1,75 @@
+package org.dueregard.monitoring.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dueregard.monitoring.cells.CellChanges;
+
+/**
+ * What a run of records comes to, given what is held of them: the step from records to cell
+ * changes, as a pure function. A higher version corrects, whatever came before or comes late; the
+ * same version with the same content is a duplicate, and so is an older one; a withdrawal is a
+ * version without content, and leaves a tombstone.
+ *
+ * @param additions the last version of each record that was not held
+ * @param replacements the last version of each record that was held in an older one
+ * @param conflicts records of a version that is held with another content
+ */
+record Settlement(
+        List<IncomingRecord> additions,
+        List<IncomingRecord> replacements,
+        List<IncomingRecord> conflicts,
+        CellChanges changes,
+        int accepted,
+        int corrected,
+        int withdrawn,
+        int duplicate) {
+
+    /** Settles the records, in their order, against those that are held, by record id. */
+    static Settlement of(Map<String, HeldRecord> held, List<IncomingRecord> incoming) {
+        var known = new HashMap<>(held);
+        var additions = new LinkedHashMap<String, IncomingRecord>();
+        var replacements = new LinkedHashMap<String, IncomingRecord>();
+        var conflicts = new ArrayList<IncomingRecord>();
+        var changes = new CellChanges();
+        int accepted = 0;
+        int corrected = 0;
+        int withdrawn = 0;
+        int duplicate = 0;
+        for (var record : incoming) {
+            var before = known.get(record.recordId());
+            if (before != null && record.version() <= before.version()) {
+                if (record.version() == before.version()
+                        && !record.digest().equals(before.digest())) {
+                    conflicts.add(record);
+                } else {
+                    duplicate++;
+                }
+                continue;
+            }
+            if (record.withdrawn()) {
+                withdrawn++;
+            } else if (before == null) {
+                accepted++;
+            } else {
+                corrected++;
+            }
+            changes.addAll(
+                    CellChanges.between(before == null ? null : before.cell(), record.cell()));
+            known.put(record.recordId(), HeldRecord.of(record));
+            (held.containsKey(record.recordId()) ? replacements : additions)
+                    .put(record.recordId(), record);
+        }
+        return new Settlement(
+                List.copyOf(additions.values()),
+                List.copyOf(replacements.values()),
+                conflicts,
+                changes,
+                accepted,
+                corrected,
+                withdrawn,
+                duplicate);
+    }
+}

@@ -1,0 +1,3 @@
+/** The units over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.monitoring.units.web;
