@@ -53,6 +53,10 @@ public final class LocalKafka implements AutoCloseable {
         }
         // The broker finds its own classes by the thread's class loader, which in a test of a
         // service belongs to an application that comes and goes.
+        // It logs through SLF4J; that Log4j finds no provider of its own is no error here.
+        System.setProperty(
+                "log4j2.StatusLogger.level",
+                System.getProperty("log4j2.StatusLogger.level", "OFF"));
         var thread = Thread.currentThread();
         var callersLoader = thread.getContextClassLoader();
         thread.setContextClassLoader(LocalKafka.class.getClassLoader());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A real PostgreSQL without Docker: the server's own binaries, started as a process of this
  * machine, with the databases and roles of {@link Database} in it.
  *
- * <p>{@link #durable} keeps its promises over a power cut; {@link #forTests} trades them for speed.
+ * <p>A durable one keeps its promises over a power cut; {@link #forTests} trades them for speed.
  */
 public final class LocalPostgres implements AutoCloseable {
 
@@ -27,23 +27,34 @@ public final class LocalPostgres implements AutoCloseable {
     private final @Nullable Path binaries;
     private final int port;
     private final boolean durable;
+    private final @Nullable Path log;
     private @Nullable EmbeddedPostgres server;
 
-    private LocalPostgres(Path dataDirectory, @Nullable Path binaries, int port, boolean durable) {
+    private LocalPostgres(
+            Path dataDirectory,
+            @Nullable Path binaries,
+            int port,
+            boolean durable,
+            @Nullable Path log) {
         this.dataDirectory = dataDirectory;
         this.binaries = binaries;
         this.port = port;
         this.durable = durable;
+        this.log = log;
     }
 
-    /** A server whose data lies in {@code dataDirectory} and outlives it. */
-    public static LocalPostgres durable(Path dataDirectory, Path binaries, int port) {
-        return new LocalPostgres(dataDirectory, binaries, port, true);
+    /**
+     * A server whose data lies in {@code dataDirectory} and outlives it; what is durable also
+     * outlives a power cut. The unpacked binaries are kept in {@code binaries}.
+     */
+    public static LocalPostgres of(
+            Path dataDirectory, Path binaries, int port, boolean durable, Path log) {
+        return new LocalPostgres(dataDirectory, binaries, port, durable, log);
     }
 
     /** A server that is fast and forgets everything when the machine stops. */
     public static LocalPostgres forTests(Path dataDirectory) {
-        return new LocalPostgres(dataDirectory, null, Ports.free(), false);
+        return new LocalPostgres(dataDirectory, null, Ports.free(), false, null);
     }
 
     public synchronized LocalPostgres start() {
@@ -52,6 +63,9 @@ public final class LocalPostgres implements AutoCloseable {
         }
         try {
             var fresh = prepareDataDirectory();
+            if (log != null) {
+                Files.createDirectories(log.getParent());
+            }
             server = builder().start();
             if (fresh) {
                 createDatabases();
@@ -138,6 +152,11 @@ public final class LocalPostgres implements AutoCloseable {
                         .setServerConfig("max_connections", "200");
         if (binaries != null) {
             builder.setOverrideWorkingDirectory(binaries.toFile());
+        }
+        if (log != null) {
+            // Its own file: the server must be able to write when the launcher is gone.
+            builder.setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
         }
         return durable
                 ? builder.setServerConfig("fsync", "on")

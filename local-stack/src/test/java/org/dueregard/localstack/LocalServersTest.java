@@ -119,8 +119,12 @@ class LocalServersTest {
     }
 
     private LocalPostgres durable() {
-        return LocalPostgres.durable(
-                directory.resolve("postgres"), directory.resolve("binaries"), Ports.free());
+        return LocalPostgres.of(
+                directory.resolve("postgres"),
+                directory.resolve("binaries"),
+                Ports.free(),
+                true,
+                directory.resolve("postgres.log"));
     }
 
     private static Connection connect(LocalPostgres postgres, Database database, String role)

@@ -6,16 +6,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.dueregard.localstack.AuditKeys;
 import org.dueregard.localstack.Database;
 import org.dueregard.localstack.Directories;
 import org.dueregard.localstack.LocalKafka;
@@ -186,21 +184,7 @@ public final class SharedServers implements Servers {
     @Override
     public synchronized String auditKey() {
         var file = directory.resolveSibling(directory.getFileName() + "-audit-key.pem");
-        try {
-            if (!Files.exists(file)) {
-                var key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate();
-                Files.writeString(
-                        file,
-                        "-----BEGIN PRIVATE KEY-----\n"
-                                + Base64.getMimeEncoder().encodeToString(key.getEncoded())
-                                + "\n-----END PRIVATE KEY-----\n");
-            }
-            return file.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return AuditKeys.keptIn(file).toString();
     }
 
     private void stop() {

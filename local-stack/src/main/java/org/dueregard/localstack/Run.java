@@ -1,0 +1,222 @@
+package org.dueregard.localstack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.FileHandler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.apache.kafka.common.utils.Exit;
+import org.dueregard.localstack.sample.SampleLoader;
+
+/** What {@code ./run} does once everything is built. */
+public final class Run {
+
+    private static final String USAGE =
+            """
+            Usage: ./run [--fresh] [--no-sample]       start, and stay until Ctrl-C
+                   ./run build                         build what is missing or stale
+                   ./run stop                          end a running or left-behind stack
+                   ./run status                        what is ready
+                   ./run token <identity>              a bearer token of a demo identity
+                   ./run logs <service>                follow a service's log
+                   ./run audit verify                  look for tampering in the audit trails
+                   ./run cells verify                  compare the counts with a recount
+                   ./run dead-letters replay <service> try refused events again
+                   ./run rebuild <service> <consumer>  rebuild what a consumer keeps from events
+            """;
+
+    private final StackOptions options;
+
+    private Run(StackOptions options) {
+        this.options = options;
+    }
+
+    public static void main(String[] arguments) {
+        // The launcher holds PostgreSQL; a broker in trouble must not end the JVM past its hooks.
+        Exit.setExitProcedure((status, message) -> fail("Kafka stopped: " + message));
+        Exit.setHaltProcedure((status, message) -> fail("Kafka stopped: " + message));
+        try {
+            var run = new Run(StackOptions.from(System.getenv()));
+            System.exit(run.obey(Arrays.asList(arguments)));
+        } catch (StackRefusal e) {
+            fail(e.getMessage());
+        }
+    }
+
+    private static void fail(@org.jspecify.annotations.Nullable String sentence) {
+        System.err.println(sentence);
+        System.exit(1);
+    }
+
+    private int obey(List<String> words) {
+        var command = words.isEmpty() || words.getFirst().startsWith("--") ? "" : words.getFirst();
+        return switch (command) {
+            case "" -> start(words);
+            case "stop" -> stop();
+            case "status" -> status();
+            case "token" -> token(words);
+            case "audit", "cells", "dead-letters", "rebuild" ->
+                    new Operations(running()).obey(words);
+            case "help" -> {
+                System.out.print(USAGE);
+                yield 0;
+            }
+            default -> throw new StackRefusal("./run does not know " + command + ".\n" + USAGE);
+        };
+    }
+
+    private int start(List<String> words) {
+        var unknown = new ArrayList<>(words);
+        var fresh = unknown.remove("--fresh");
+        var withSample = !unknown.remove("--no-sample");
+        if (!unknown.isEmpty()) {
+            throw new StackRefusal("./run does not know " + unknown.getFirst() + ".\n" + USAGE);
+        }
+        logToFile();
+        var stack =
+                new LocalStack(fresh ? options.startingOver() : options, line -> say("  " + line));
+        var stopping = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    stopping.countDown();
+                                    say("Stopping...");
+                                    stack.close();
+                                    say("Stopped; the data stays in " + options.home() + ".");
+                                },
+                                "stop"));
+        try {
+            say("Starting Due Regard");
+            stack.begin();
+            say("Ready after %.1f s".formatted(stack.age().toMillis() / 1000.0));
+            var findings = withSample ? loadSample(stack) : List.<String>of();
+            say(Screen.of(stack, findings));
+            watch(stack, stopping);
+            return 0;
+        } catch (RuntimeException e) {
+            if (stopping.getCount() == 0) {
+                awaitForever();
+            }
+            throw e;
+        }
+    }
+
+    private static List<String> loadSample(LocalStack stack) {
+        var findings = new ArrayList<String>();
+        for (var loader : ServiceLoader.load(SampleLoader.class)) {
+            say("Loading the London sample");
+            findings.addAll(
+                    loader.load(
+                            URI.create(stack.gatewayUrl()),
+                            stack::token,
+                            line -> say("  " + line)));
+        }
+        return findings;
+    }
+
+    /** Tells when a service ends by itself; the others go on. */
+    private static void watch(LocalStack stack, CountDownLatch stopping) {
+        var gone = new ArrayList<Service>();
+        try {
+            while (!stopping.await(1, TimeUnit.SECONDS)) {
+                for (var service : Service.values()) {
+                    if (!stack.isRunning(service) && !gone.contains(service)) {
+                        gone.add(service);
+                        say(
+                                "%s has ended; look into %s. The others go on."
+                                        .formatted(service.module(), stack.log(service)));
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int stop() {
+        var stack = RunningStack.in(options.home());
+        var ended = stack.isPresent() && Leftovers.endLauncher(stack.get());
+        ended |= Leftovers.end(options);
+        say(ended ? "Stopped." : "Nothing was running.");
+        return 0;
+    }
+
+    private int status() {
+        var stack = running();
+        var ports = stack.ports();
+        var allReady = true;
+        for (var service : Service.values()) {
+            var url = "http://localhost:" + ports.of(service);
+            allReady &= report(service.module(), url, Http.isOk(url + "/q/health/ready"));
+        }
+        var login = new LoginClient(ports.login());
+        allReady &= report("login-server", login.issuer(), login.isReady());
+        allReady &=
+                report(
+                        "postgres",
+                        "localhost:" + ports.postgres(),
+                        Ports.isTaken(ports.postgres()));
+        allReady &= report("kafka", "localhost:" + ports.kafka(), Ports.isTaken(ports.kafka()));
+        return allReady ? 0 : 1;
+    }
+
+    private static boolean report(String name, String address, boolean ready) {
+        say("%-20s %-9s %s".formatted(name, ready ? "ready" : "not ready", address));
+        return ready;
+    }
+
+    private int token(List<String> words) {
+        if (words.size() != 2) {
+            throw new StackRefusal("Say whose token: ./run token policy-author");
+        }
+        say(new LoginClient(running().ports().login()).token(words.get(1)));
+        return 0;
+    }
+
+    private RunningStack running() {
+        return RunningStack.in(options.home())
+                .filter(RunningStack::isAlive)
+                .orElseThrow(
+                        () -> new StackRefusal("No stack is running here; start it with ./run."));
+    }
+
+    private void logToFile() {
+        try {
+            Files.createDirectories(options.logs());
+            LogManager.getLogManager().reset();
+            var file = new FileHandler(options.log("stack").toString(), 5_000_000, 2, false);
+            file.setFormatter(new SimpleFormatter());
+            var root = Logger.getLogger("");
+            root.addHandler(file);
+            root.setLevel(Level.WARNING);
+        } catch (IOException e) {
+            throw new StackRefusal(
+                    "This user may not write to "
+                            + options.home()
+                            + "; choose another folder with DUE_REGARD_HOME.",
+                    e);
+        }
+    }
+
+    private static void awaitForever() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
