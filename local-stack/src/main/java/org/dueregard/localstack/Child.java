@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +75,9 @@ final class Child {
     }
 
     /** SIGTERM, and SIGKILL for one that does not listen. */
-    void stop() {
+    void stop(Duration patience) {
         process.destroy();
-        if (!await(15)) {
+        if (!await(patience.toSeconds())) {
             kill();
         }
     }

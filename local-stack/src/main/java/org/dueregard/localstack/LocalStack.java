@@ -37,6 +37,7 @@ public final class LocalStack implements AutoCloseable {
     private final StackOptions options;
     private final Consumer<String> progress;
     private final Instant begun = Instant.now();
+    private final ServiceCommand commands;
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
     private final LoginClient login;
@@ -54,6 +55,7 @@ public final class LocalStack implements AutoCloseable {
     LocalStack(StackOptions options, Consumer<String> progress) {
         this.options = options;
         this.progress = progress;
+        this.commands = new ServiceCommand(options);
         var ports = options.ports();
         this.postgres =
                 LocalPostgres.of(
@@ -152,7 +154,7 @@ public final class LocalStack implements AutoCloseable {
     public synchronized void stop(Service service) {
         var child = services.remove(service);
         if (child != null) {
-            child.stop();
+            child.stop(patience());
         }
     }
 
@@ -172,10 +174,7 @@ public final class LocalStack implements AutoCloseable {
         }
         services.put(
                 service,
-                spawn(
-                        service.module(),
-                        new ServiceCommand(options, service).arguments(jvmArguments),
-                        environment(service)));
+                spawn(service.module(), commands.of(service, jvmArguments), environment(service)));
         remember();
     }
 
@@ -211,15 +210,20 @@ public final class LocalStack implements AutoCloseable {
         loginServer = null;
         CompletableFuture.allOf(
                         children.stream()
-                                .map(child -> CompletableFuture.runAsync(child::stop))
+                                .map(
+                                        child ->
+                                                CompletableFuture.runAsync(
+                                                        () -> child.stop(patience())))
                                 .toArray(CompletableFuture[]::new))
                 .join();
+        if (lock == null) {
+            unlock();
+            return;
+        }
         kafka.stop();
         postgres.stop();
         spawner.shutdown();
-        if (lock != null) {
-            RunningStack.forget(options.home());
-        }
+        RunningStack.forget(options.home());
         unlock();
         if (!options.durable()) {
             try {
@@ -238,11 +242,7 @@ public final class LocalStack implements AutoCloseable {
                 began(
                         "Login server",
                         () -> {
-                            var child =
-                                    spawn(
-                                            "login-server",
-                                            ServiceCommand.loginServer(options),
-                                            Map.of());
+                            var child = spawn("login-server", commands.ofLoginServer(), Map.of());
                             synchronized (this) {
                                 loginServer = child;
                             }
@@ -275,6 +275,11 @@ public final class LocalStack implements AutoCloseable {
                                 }));
         return CompletableFuture.anyOf(
                 CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new)), failure);
+    }
+
+    /** A watched service writes its cache when it ends, which takes a while. */
+    private Duration patience() {
+        return options.training() ? Duration.ofMinutes(5) : Duration.ofSeconds(15);
     }
 
     private CompletableFuture<Void> began(String what, Runnable start) {
@@ -350,6 +355,11 @@ public final class LocalStack implements AutoCloseable {
         services.values().forEach(child -> children.put(child.name(), child.pid()));
         new RunningStack(ProcessHandle.current().pid(), options.ports(), children)
                 .writeTo(options.home());
+    }
+
+    /** Whether there is anything to stop. */
+    boolean hasBegun() {
+        return lock != null;
     }
 
     private void lock() {

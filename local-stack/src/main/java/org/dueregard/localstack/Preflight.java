@@ -74,16 +74,15 @@ final class Preflight {
     private static List<String> build(Path checkout) {
         var missing =
                 java.util.Arrays.stream(Service.values())
-                        .filter(service -> !Files.isRegularFile(runnable(checkout, service)))
+                        .filter(
+                                service ->
+                                        !Files.isRegularFile(
+                                                ServiceCommand.runnable(checkout, service)))
                         .map(Service::module)
                         .collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? List.of()
                 : List.of("Not built: " + missing + "; build with './run build'.");
-    }
-
-    static Path runnable(Path checkout, Service service) {
-        return checkout.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     private static List<String> home(Path home) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param ports what everything listens on
  * @param durable whether committed data survives a power cut, or the stack only lives for a test
  * @param fresh whether earlier data is thrown away before the start
+ * @param training whether this start is watched to make later ones faster
  * @param environment variables that every service gets beside its own
  */
 public record StackOptions(
@@ -22,6 +23,7 @@ public record StackOptions(
         StackPorts ports,
         boolean durable,
         boolean fresh,
+        boolean training,
         Map<String, String> environment) {
 
     public StackOptions {
@@ -37,7 +39,7 @@ public record StackOptions(
                         ? checkout.resolve(".due-regard")
                         : Path.of(chosen).toAbsolutePath().normalize();
         return new StackOptions(
-                checkout, home, StackPorts.from(environment), true, false, Map.of());
+                checkout, home, StackPorts.from(environment), true, false, false, Map.of());
     }
 
     /** A stack of a test's own: free ports, a temporary folder, faster and forgetful. */
@@ -49,6 +51,7 @@ public record StackOptions(
                     StackPorts.anyFree(),
                     false,
                     false,
+                    false,
                     Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException("No temporary folder", e);
@@ -56,11 +59,22 @@ public record StackOptions(
     }
 
     public StackOptions withEnvironment(Map<String, String> variables) {
-        return new StackOptions(checkout, home, ports, durable, fresh, variables);
+        return new StackOptions(checkout, home, ports, durable, fresh, training, variables);
     }
 
     StackOptions startingOver() {
-        return new StackOptions(checkout, home, ports, durable, true, environment);
+        return new StackOptions(checkout, home, ports, durable, true, training, environment);
+    }
+
+    /** A short life beside whatever runs, for the caches of this stack's later starts. */
+    StackOptions trainingRun() {
+        var shortLived = ephemeral();
+        return new StackOptions(
+                checkout, shortLived.home, shortLived.ports, false, false, true, environment);
+    }
+
+    Path startCaches() {
+        return checkout.resolve("target/start-caches");
     }
 
     Path data() {
