@@ -15,8 +15,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.eventlog.EmitterLogs;
 import org.dueregard.platform.eventlog.LoggedEvent;
+import org.dueregard.platform.journal.Journal;
+import org.dueregard.platform.journal.Operated;
 import org.dueregard.platform.problem.DomainException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -60,6 +63,7 @@ public class Rebuilding {
     private final Inbox inbox;
     private final InboxStore store;
     private final Reception reception;
+    private final Journal journal;
     private final String service;
 
     Rebuilding(
@@ -68,12 +72,14 @@ public class Rebuilding {
             Inbox inbox,
             InboxStore store,
             Reception reception,
+            Journal journal,
             @ConfigProperty(name = "dueregard.service") String service) {
         this.consumers = consumers;
         this.logs = logs;
         this.inbox = inbox;
         this.store = store;
         this.reception = reception;
+        this.journal = journal;
         this.service = service;
     }
 
@@ -81,14 +87,23 @@ public class Rebuilding {
      * @param authorization the caller's, passed on to the emitters
      */
     @ActivateRequestContext
-    public Rebuilt rebuild(String consumer, String authorization) {
+    public Rebuilt rebuild(String consumer, String authorization, Caller by) {
         if (consumers.called(consumer).isEmpty()) {
             throw DomainException.notFound("consumer", consumer);
         }
         var projection = consumers.projection(consumer);
-        return projection.isPresent()
-                ? fromScratch(projection.get(), authorization)
-                : whatIsMissing(consumer, authorization);
+        var rebuilt =
+                projection.isPresent()
+                        ? fromScratch(projection.get(), authorization)
+                        : whatIsMissing(consumer, authorization);
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                journal.record(
+                                        new Operated("consumer.rebuilt", consumer, rebuilt),
+                                        by,
+                                        null));
+        return rebuilt;
     }
 
     /** What has been read of the logs so far. */

@@ -1,6 +1,7 @@
 package org.dueregard.platform.inbox;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.journal.Journal;
+import org.dueregard.platform.journal.Operated;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -62,18 +66,21 @@ public class Replaying {
     private final Inbox inbox;
     private final Consumers consumers;
     private final AgroalDataSource database;
+    private final Journal journal;
 
     Replaying(
             DeadLetters topic,
             Reception reception,
             Inbox inbox,
             Consumers consumers,
-            AgroalDataSource database) {
+            AgroalDataSource database,
+            Journal journal) {
         this.topic = topic;
         this.reception = reception;
         this.inbox = inbox;
         this.consumers = consumers;
         this.database = database;
+        this.journal = journal;
     }
 
     /** The dead letters after the last replay; the first {@value #LISTED}. */
@@ -98,7 +105,7 @@ public class Replaying {
      * @param abandon letters that are given up: they count as dealt with, and what waits behind
      *     them may go on
      */
-    public Replayed replay(Set<Place> abandon) {
+    public Replayed replay(Set<Place> abandon, Caller by, @Nullable String reason) {
         try (var connection = database.getConnection()) {
             if (!isAloneWith(connection)) {
                 throw DomainException.conflict(
@@ -114,6 +121,8 @@ public class Replaying {
                             replay(piece.records(), abandon, tally);
                             moveReplayPoint(connection, piece.next());
                         });
+                QuarkusTransaction.requiringNew()
+                        .run(() -> journal.record(tally.asFact(topic.topic()), by, reason));
                 return tally.total();
             } finally {
                 leave(connection);
@@ -132,6 +141,10 @@ public class Replaying {
         private int abandoned;
         private int putBack;
         private final Map<String, Integer> reasons = new TreeMap<>();
+
+        private Operated asFact(String topic) {
+            return new Operated("dead-letters.replayed", topic, total());
+        }
 
         private Replayed total() {
             return new Replayed(read, applied, needless, abandoned, putBack, reasons);

@@ -3,7 +3,6 @@ package org.dueregard.platform.journal;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import org.dueregard.platform.audit.AuditTrail;
 import org.dueregard.platform.caller.Caller;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TransactionalJournal implements Journal {
     private final Outbox outbox;
-    private final Instance<AuditTrail> audit;
+    private final AuditTrail audit;
 
-    TransactionalJournal(Outbox outbox, Instance<AuditTrail> audit) {
+    TransactionalJournal(Outbox outbox, AuditTrail audit) {
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -24,9 +23,7 @@ class TransactionalJournal implements Journal {
     @Override
     @Transactional(MANDATORY)
     public void record(Fact fact, Caller by, @Nullable String reason) {
-        if (audit.isResolvable()) {
-            audit.get().append(fact, by, reason);
-        }
+        audit.append(fact, by, reason);
         for (var announcement : fact.announcements()) {
             outbox.append(fact.aggregate(), announcement);
         }

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.journal.Journal;
+import org.dueregard.platform.journal.Operated;
 
 /** Events that the broker has refused too often, until somebody has mended the reason. */
 @ApplicationScoped
@@ -39,9 +43,11 @@ public class Parking {
             long waitingBehind) {}
 
     private final AgroalDataSource database;
+    private final Journal journal;
 
-    Parking(AgroalDataSource database) {
+    Parking(AgroalDataSource database, Journal journal) {
         this.database = database;
+        this.journal = journal;
     }
 
     /** The first 200, oldest first. */
@@ -70,11 +76,15 @@ public class Parking {
 
     /** Lets the relay try them all again; answers how many. */
     @Transactional
-    public int release() {
+    public int release(Caller by) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             var released = statement.executeUpdate(RELEASE);
             statement.execute("NOTIFY outbox");
+            journal.record(
+                    new Operated("outbox.released", "outbox", Map.of("released", released)),
+                    by,
+                    null);
             return released;
         } catch (SQLException failed) {
             throw new OutboxException("The parked events could not be released", failed);

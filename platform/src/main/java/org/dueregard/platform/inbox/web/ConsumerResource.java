@@ -5,6 +5,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.inbox.Rebuilding;
 import org.dueregard.platform.inbox.Rebuilding.Rebuilt;
 
@@ -12,15 +13,17 @@ import org.dueregard.platform.inbox.Rebuilding.Rebuilt;
 @Path("/v1/operations/consumers/{name}/rebuild")
 public class ConsumerResource {
     private final Rebuilding rebuilding;
+    private final CurrentCaller caller;
 
-    ConsumerResource(Rebuilding rebuilding) {
+    ConsumerResource(Rebuilding rebuilding, CurrentCaller caller) {
         this.rebuilding = rebuilding;
+        this.caller = caller;
     }
 
     @POST
     @RolesAllowed("administrator")
     public Rebuilt rebuild(
             @PathParam("name") String name, @HeaderParam("Authorization") String authorization) {
-        return rebuilding.rebuild(name, authorization);
+        return rebuilding.rebuild(name, authorization, caller.get());
     }
 }

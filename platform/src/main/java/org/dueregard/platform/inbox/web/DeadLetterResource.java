@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
+import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.inbox.Replaying;
 import org.dueregard.platform.inbox.Replaying.Replayed;
 import org.dueregard.platform.inbox.Replaying.Waiting;
@@ -19,9 +20,11 @@ public class DeadLetterResource {
     public record WaitingView(List<Waiting> items) {}
 
     private final Replaying replaying;
+    private final CurrentCaller caller;
 
-    DeadLetterResource(Replaying replaying) {
+    DeadLetterResource(Replaying replaying, CurrentCaller caller) {
         this.replaying = replaying;
+        this.caller = caller;
     }
 
     @GET
@@ -34,9 +37,8 @@ public class DeadLetterResource {
     @Path("/replay")
     @RolesAllowed("administrator")
     public Replayed replay(@Valid @Nullable ReplayRequest request) {
-        return replaying.replay(
-                request == null || request.abandon() == null
-                        ? Set.of()
-                        : Set.copyOf(request.abandon()));
+        return request == null
+                ? replaying.replay(Set.of(), caller.get(), null)
+                : replaying.replay(request.abandoned(), caller.get(), request.reason());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.outbox.Parking;
 import org.dueregard.platform.outbox.Parking.ParkedEvent;
 
@@ -18,9 +19,11 @@ public class OutboxResource {
     public record ReleasedView(int released) {}
 
     private final Parking parking;
+    private final CurrentCaller caller;
 
-    OutboxResource(Parking parking) {
+    OutboxResource(Parking parking, CurrentCaller caller) {
         this.parking = parking;
+        this.caller = caller;
     }
 
     @GET
@@ -33,6 +36,6 @@ public class OutboxResource {
     @Path("/release")
     @RolesAllowed("administrator")
     public ReleasedView release() {
-        return new ReleasedView(parking.release());
+        return new ReleasedView(parking.release(caller.get()));
     }
 }
