@@ -19,6 +19,10 @@ interface InboxConfig {
     @WithDefault("5s")
     Duration longestPause();
 
+    /** How long a rebuild waits for an applied event to show in its emitter's log. */
+    @WithDefault("15s")
+    Duration rebuildPatience();
+
     /** How often the gauges look at the table. */
     @WithDefault("5s")
     Duration meterInterval();

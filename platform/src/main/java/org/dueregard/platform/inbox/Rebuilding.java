@@ -54,8 +54,7 @@ public class Rebuilding {
             Map<String, Integer> outcomes,
             List<String> malformed) {}
 
-    private static final int READINGS = 20;
-    private static final Duration BETWEEN_READINGS = Duration.ofMillis(500);
+    private static final Duration BETWEEN_READINGS = Duration.ofMillis(300);
     private static final Duration LONGEST_REBUILD = Duration.ofMinutes(30);
 
     private final Consumers consumers;
@@ -64,6 +63,7 @@ public class Rebuilding {
     private final InboxStore store;
     private final Reception reception;
     private final Journal journal;
+    private final InboxConfig config;
     private final String service;
 
     Rebuilding(
@@ -73,6 +73,7 @@ public class Rebuilding {
             InboxStore store,
             Reception reception,
             Journal journal,
+            InboxConfig config,
             @ConfigProperty(name = "dueregard.service") String service) {
         this.consumers = consumers;
         this.logs = logs;
@@ -80,6 +81,7 @@ public class Rebuilding {
         this.store = store;
         this.reception = reception;
         this.journal = journal;
+        this.config = config;
         this.service = service;
     }
 
@@ -184,7 +186,8 @@ public class Rebuilding {
 
     private Rebuilt fromScratch(Projection projection, String authorization) {
         var reading = new Reading(projection.name(), projection.emitters(), authorization);
-        for (var attempt = 1; ; attempt++) {
+        var deadline = System.nanoTime() + config.rebuildPatience().toNanos();
+        while (true) {
             reading.goOn();
             var missing = new ArrayList<InboxStore.Mark>();
             var tally = new Tally();
@@ -207,7 +210,7 @@ public class Rebuilding {
             if (missing.isEmpty()) {
                 return tally.total(projection.name(), true);
             }
-            if (attempt == READINGS) {
+            if (System.nanoTime() > deadline) {
                 throw DomainException.conflict(
                         "rebuild-incomplete",
                         "The event logs do not hold everything",

@@ -7,8 +7,8 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives every problem of the resources the one form that this API has, whichever exception it came
  * from. Of the framework's answer only the challenge is kept: its words may tell what is inside.
+ *
+ * <p>A singleton, because the extension keeps post-processors in a static list: a client proxy there
+ * would reach into the next application of the same JVM, as tests start them.
  */
-@ApplicationScoped
+@Singleton
 class ProblemTelling implements ProblemPostProcessor {
     private static final Set<String> KEPT_HEADERS = headers("WWW-Authenticate");
 
