@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The version that the caller has seen, from {@code If-Match}: one strong entity tag, such as
- * {@code "7"}.
+ * {@code "7"}. The strong comparison of RFC 9110 holds: a weak tag matches nothing.
  */
 public record ExpectedVersion(long value) {
-    private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern ENTITY_TAG =
+            Pattern.compile("(W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"");
 
     /**
-     * Reads the header; a missing one is refused with 428, one of another form can match nothing:
-     * 412.
+     * Reads the header. A missing one is refused with 428, as is {@code *}, which has seen nothing;
+     * what is no entity tag with 400; a tag that this resource cannot have had with 412.
      */
     public static ExpectedVersion of(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.trim().equals("*")) {
@@ -27,11 +29,23 @@ public record ExpectedVersion(long value) {
                     "Read the resource first and send its ETag in If-Match, so that nobody's change is overwritten.",
                     List.of(Violation.at("header:If-Match", "is required, with one entity tag")));
         }
-        var tag = STRONG_TAG.matcher(ifMatch.trim());
-        if (!tag.matches()) {
-            throw stale("The entity tag " + ifMatch + " is none that this resource has had.");
+        var sent = ifMatch.trim();
+        var tag = VERSION.matcher(sent);
+        if (tag.matches()) {
+            return new ExpectedVersion(Long.parseLong(tag.group(1)));
         }
-        return new ExpectedVersion(Long.parseLong(tag.group(1)));
+        if (ENTITY_TAG.matcher(sent).matches()) {
+            throw stale(
+                    sent.startsWith("W/")
+                            ? "A weak entity tag matches no version; send the strong one that you were given."
+                            : "The entity tag is none that this resource has had.");
+        }
+        throw new DomainException(
+                Refusal.MALFORMED,
+                "if-match-malformed",
+                "Not an entity tag",
+                "An entity tag stands in double quotes, and only one is sent.",
+                List.of(Violation.at("header:If-Match", "is one entity tag, such as \"7\"")));
     }
 
     /** Refuses with 412 unless the present version is the one that the caller has seen. */

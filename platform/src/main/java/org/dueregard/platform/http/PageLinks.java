@@ -1,5 +1,6 @@
 package org.dueregard.platform.http;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -7,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Provider
 class PageLinks implements ContainerResponseFilter {
+    private final HttpServerRequest request;
+
+    PageLinks(HttpServerRequest request) {
+        this.request = request;
+    }
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Page<?> page) {
@@ -28,7 +34,7 @@ class PageLinks implements ContainerResponseFilter {
             response.getHeaders()
                     .putSingle(
                             HttpHeaders.LOCATION,
-                            relative(location.toString(), request.getUriInfo().getBaseUri()));
+                            Locations.relative(location.toString(), this.request));
         }
     }
 
@@ -46,12 +52,5 @@ class PageLinks implements ContainerResponseFilter {
                 + ">; rel=\""
                 + relation
                 + "\"";
-    }
-
-    static String relative(String location, URI base) {
-        var authority = base.getScheme() + "://" + base.getRawAuthority() + "/";
-        return location.startsWith(authority)
-                ? location.substring(authority.length() - 1)
-                : location;
     }
 }

@@ -2,7 +2,10 @@ package org.dueregard.platform.http;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -47,10 +50,28 @@ public class PageRequest {
             return null;
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notBase64) {
-            throw malformed(
-                    "query:after", "is a cursor that this list gave; start again without it");
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(withoutNul(Base64.getUrlDecoder().decode(after))))
+                    .toString();
+        } catch (IllegalArgumentException | CharacterCodingException noCursor) {
+            throw noCursor();
+        }
+    }
+
+    /**
+     * The sort key after which the page begins, read into its type; null for the first page. A cursor
+     * that was tampered with is refused, not thrown.
+     */
+    public <K> @Nullable K afterKey(Function<String, K> parse) {
+        var key = afterKey();
+        if (key == null) {
+            return null;
+        }
+        try {
+            return parse.apply(key);
+        } catch (IllegalArgumentException | DateTimeException otherForm) {
+            throw noCursor();
         }
     }
 
@@ -66,6 +87,19 @@ public class PageRequest {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] withoutNul(byte[] key) {
+        for (var one : key) {
+            if (one == 0) {
+                throw new IllegalArgumentException("no sort key holds U+0000");
+            }
+        }
+        return key;
+    }
+
+    private static DomainException noCursor() {
+        return malformed("query:after", "is a cursor that this list gave; start again without it");
     }
 
     private static DomainException malformed(String where, String message) {

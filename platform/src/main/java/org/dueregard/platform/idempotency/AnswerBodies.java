@@ -2,6 +2,7 @@ package org.dueregard.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.dueregard.platform.http.Locations;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a response's body once, so that what is stored and what is sent are the same bytes. */
@@ -20,14 +22,16 @@ class AnswerBodies {
         this.mapper = mapper;
     }
 
-    StoredAnswer answer(Response response, byte[] bodyDigest) throws JsonProcessingException {
+    StoredAnswer answer(Response response, byte[] bodyDigest, HttpServerRequest request)
+            throws JsonProcessingException {
         var entity = response.getEntity();
+        var location = header(response, HttpHeaders.LOCATION);
         var contentType = header(response, HttpHeaders.CONTENT_TYPE);
         return new StoredAnswer(
                 bodyDigest,
                 response.getStatus(),
                 entity != null && contentType == null ? MediaType.APPLICATION_JSON : contentType,
-                header(response, HttpHeaders.LOCATION),
+                location == null ? null : Locations.relative(location, request),
                 header(response, HttpHeaders.ETAG),
                 header(response, HttpHeaders.LINK),
                 bytes(entity));

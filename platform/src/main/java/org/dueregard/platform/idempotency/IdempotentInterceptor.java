@@ -92,7 +92,7 @@ class IdempotentInterceptor {
         if (response.getStatus() >= 300) {
             return response;
         }
-        var answer = bodies.answer(response, body);
+        var answer = bodies.answer(response, body, request);
         answers.store(requestId, answer);
         return answer.first();
     }
@@ -108,7 +108,7 @@ class IdempotentInterceptor {
 
     private static String key(@Nullable String header) {
         var key = header == null ? "" : header.trim();
-        if (key.length() > 2 && key.startsWith("\"") && key.endsWith("\"")) {
+        if (key.length() > 1 && key.startsWith("\"") && key.endsWith("\"")) {
             key = key.substring(1, key.length() - 1);
         }
         if (!KEY.matcher(key).matches()) {

@@ -1,6 +1,7 @@
 package org.dueregard.platform.problem;
 
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.net.ConnectException;
@@ -34,6 +35,7 @@ final class Problems {
             case DomainException refused -> Problem.of(refused);
             case ResteasyReactiveViolationException invalid -> ConstraintProblems.of(invalid);
             case AuthenticationFailedException refused -> TokenProblems.of(refused);
+            case OIDCException unavailable -> TokenProblems.of(unavailable);
             case jakarta.persistence.OptimisticLockException _ -> DatabaseProblems.stale();
             case org.hibernate.StaleStateException _ -> DatabaseProblems.stale();
             case org.hibernate.exception.JDBCConnectionException _ -> DatabaseProblems.away();

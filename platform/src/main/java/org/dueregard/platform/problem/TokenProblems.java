@@ -1,7 +1,6 @@
 package org.dueregard.platform.problem;
 
 import io.quarkus.oidc.OIDCException;
-import io.quarkus.security.AuthenticationFailedException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.jose4j.jwt.consumer.ErrorCodes;
@@ -15,7 +14,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 final class TokenProblems {
     private TokenProblems() {}
 
-    static Problem of(AuthenticationFailedException failure) {
+    static Problem of(Throwable failure) {
         for (var cause : Causes.of(failure)) {
             if (cause instanceof InvalidJwtException invalid) {
                 return refused(reason(invalid));

@@ -1,10 +1,11 @@
 package org.dueregard.platform.problem.things;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.journal.Journal;
@@ -18,12 +19,12 @@ class Keeping {
 
     private final Things things;
     private final Journal journal;
-    private final EntityManager entities;
+    private final DataSource database;
 
-    Keeping(Things things, Journal journal, EntityManager entities) {
+    Keeping(Things things, Journal journal, DataSource database) {
         this.things = things;
         this.journal = journal;
-        this.entities = entities;
+        this.database = database;
     }
 
     @Transactional
@@ -49,11 +50,16 @@ class Keeping {
         return thing;
     }
 
+    /** Without a flush: what was changed is written when the transaction commits. */
     private void passGate(String name) {
         if (name.startsWith("gated")) {
-            entities.createNativeQuery("SELECT pg_advisory_xact_lock_shared(:gate)")
-                    .setParameter("gate", GATE)
-                    .getSingleResult();
+            try (var connection = database.getConnection();
+                    var gate = connection.prepareStatement("SELECT pg_advisory_xact_lock_shared(?)")) {
+                gate.setLong(1, GATE);
+                gate.execute();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/things")
 @Produces(MediaType.APPLICATION_JSON)
 public class ThingResource {
-    private static final long INFLATED_LIMIT = 100_000;
+    private static final long INFLATED_LIMIT = 6_000_000;
 
     private final Keeping keeping;
     private final Things things;
