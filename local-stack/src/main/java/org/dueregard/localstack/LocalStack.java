@@ -46,6 +46,7 @@ public final class LocalStack implements AutoCloseable {
     private @Nullable FileChannel lockFile;
     private @Nullable FileLock lock;
     private boolean closed;
+    private final Thread atExit = new Thread(this::end, "stack-end");
 
     /** A child ends with the thread that spawned it, so that thread must outlive them all. */
     private final ExecutorService spawner =
@@ -82,6 +83,7 @@ public final class LocalStack implements AutoCloseable {
     void begin() {
         try {
             lock();
+            Runtime.getRuntime().addShutdownHook(atExit);
             if (Leftovers.end(options)) {
                 progress.accept("Stopped what an earlier start had left running.");
             }
@@ -201,6 +203,7 @@ public final class LocalStack implements AutoCloseable {
             return;
         }
         closed = true;
+        forgetHook();
         var children = new ArrayList<>(services.values());
         var loginChild = loginServer;
         if (loginChild != null) {
@@ -208,14 +211,12 @@ public final class LocalStack implements AutoCloseable {
         }
         services.clear();
         loginServer = null;
-        CompletableFuture.allOf(
-                        children.stream()
-                                .map(
-                                        child ->
-                                                CompletableFuture.runAsync(
-                                                        () -> child.stop(patience())))
-                                .toArray(CompletableFuture[]::new))
-                .join();
+        if (options.training()) {
+            // Each writes a cache now; one at a time needs least memory.
+            children.forEach(child -> child.stop(patience()));
+        } else {
+            allAtOnce(children, child -> child.stop(patience()));
+        }
         if (lock == null) {
             unlock();
             return;
@@ -231,6 +232,26 @@ public final class LocalStack implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /**
+     * The JVM ends before anyone closed this; a cache that is not written yet is not waited for.
+     */
+    private void end() {
+        if (options.training()) {
+            synchronized (this) {
+                services.values().forEach(Child::kill);
+            }
+        }
+        close();
+    }
+
+    private void forgetHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException alreadyEnding) {
+            // Then the hook is what closes this, or waits for whoever does.
         }
     }
 
@@ -275,6 +296,12 @@ public final class LocalStack implements AutoCloseable {
                                 }));
         return CompletableFuture.anyOf(
                 CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new)), failure);
+    }
+
+    private static void allAtOnce(List<Child> children, Consumer<Child> action) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            children.forEach(child -> threads.execute(() -> action.accept(child)));
+        }
     }
 
     /** A watched service writes its cache when it ends, which takes a while. */

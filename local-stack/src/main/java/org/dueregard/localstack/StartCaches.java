@@ -46,7 +46,7 @@ final class StartCaches {
     }
 
     private static List<String> using(Path cache) {
-        return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
+        return List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off", "-Xlog:cds*=off");
     }
 
     private Path file(String name, List<Path> classPath) {
