@@ -61,7 +61,9 @@ public record OpenApiDocument(ObjectNode json) {
             empty for the whole."},
                  "message": {"type": "string"},
                  "source": {"type": "string",
-                  "description": "The document or law that the rule comes from."}}}}}}
+                  "description": "The document or law that the rule comes from."}}}},
+              "incident": {"type": "string",
+               "description": "Number of an internal error, for the operators."}}}
             """;
 
     /** One operation with its place. */

@@ -3,9 +3,7 @@ package org.dueregard.platform.caller;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.InstantSource;
-import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class TokenCaller implements CurrentCaller {
     private final SecurityIdentity identity;
-    private final Instance<Posts> posts;
+    private final Posts posts;
     private final InstantSource clock;
     private @Nullable Caller caller;
 
-    TokenCaller(SecurityIdentity identity, Instance<Posts> posts, InstantSource clock) {
+    TokenCaller(SecurityIdentity identity, Posts posts, InstantSource clock) {
         this.identity = identity;
         this.posts = posts;
         this.clock = clock;
@@ -31,14 +29,10 @@ class TokenCaller implements CurrentCaller {
         var known = caller;
         if (known == null) {
             var person = new Person(sub());
-            known = new Caller(person, identity.getRoles(), held(person));
+            known = new Caller(person, identity.getRoles(), posts.heldBy(person, clock.instant()));
             caller = known;
         }
         return known;
-    }
-
-    private Set<String> held(Person person) {
-        return posts.isResolvable() ? posts.get().heldBy(person, clock.instant()) : Set.of();
     }
 
     private String sub() {

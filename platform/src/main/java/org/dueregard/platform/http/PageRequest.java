@@ -60,8 +60,8 @@ public class PageRequest {
     }
 
     /**
-     * The sort key after which the page begins, read into its type; null for the first page. A cursor
-     * that was tampered with is refused, not thrown.
+     * The sort key after which the page begins, read into its type; null for the first page. A
+     * cursor that was tampered with is refused, not thrown.
      */
     public <K> @Nullable K afterKey(Function<String, K> parse) {
         var key = afterKey();

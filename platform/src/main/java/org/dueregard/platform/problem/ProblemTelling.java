@@ -1,13 +1,16 @@
 package org.dueregard.platform.problem;
 
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.InstanceUtils;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
@@ -68,6 +71,11 @@ class ProblemTelling implements ProblemPostProcessor {
         }
         problem.extensions(incidents.number(problem, context.cause)).forEach(told::with);
         return told.build();
+    }
+
+    /** Leaves that list, so that the next application's problems are told by its own instance. */
+    void leave(@Observes ShutdownEvent end) {
+        ExceptionMapperBase.postProcessorsRegistry.reset();
     }
 
     /** Whoever sends no token, or one that is refused. */

@@ -39,8 +39,10 @@ class LateLoginServerQuarkusTest {
             try (var free = new ServerSocket(0)) {
                 var port = Integer.toString(free.getLocalPort());
                 return Map.of(
-                        "test.late-login-port", port,
-                        "quarkus.oidc.auth-server-url", "http://localhost:" + port + "/due-regard");
+                        "test.late-login-port",
+                        port,
+                        "quarkus.oidc.auth-server-url",
+                        "http://localhost:" + port + "/due-regard");
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -69,8 +71,7 @@ class LateLoginServerQuarkusTest {
                         "login-unavailable");
         assertThat(early.header("Retry-After")).isEqualTo("5");
 
-        var port =
-                ConfigProvider.getConfig().getValue("test.late-login-port", Integer.class);
+        var port = ConfigProvider.getConfig().getValue("test.late-login-port", Integer.class);
         var server = HttpServer.create(new InetSocketAddress("localhost", port), 0);
         server.createContext(
                 "/due-regard",
@@ -108,7 +109,8 @@ class LateLoginServerQuarkusTest {
                                             .isEqualTo(200));
             var all =
                     IntStream.range(0, 8)
-                            .mapToObj(_ -> Call.get("/v1/things/me").as(Tokens.of("analyst")).later())
+                            .mapToObj(
+                                    _ -> Call.get("/v1/things/me").as(Tokens.of("analyst")).later())
                             .toList();
             assertThat(all).allSatisfy(one -> assertThat(one.join().status()).isEqualTo(200));
         } finally {

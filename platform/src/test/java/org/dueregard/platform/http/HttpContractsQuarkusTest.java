@@ -103,8 +103,7 @@ class HttpContractsQuarkusTest {
                         "***",
                         Base64.getUrlEncoder().encodeToString(new byte[] {65, 0, 66}),
                         Base64.getUrlEncoder().encodeToString(new byte[] {(byte) 0xff}))) {
-            assertProblem(
-                    Call.get("/v1/things?after=" + cursor).answer(), 400, "page-malformed");
+            assertProblem(Call.get("/v1/things?after=" + cursor).answer(), 400, "page-malformed");
         }
     }
 

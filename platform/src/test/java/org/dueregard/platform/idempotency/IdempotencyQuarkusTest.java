@@ -216,7 +216,11 @@ class IdempotencyQuarkusTest {
     }
 
     private Call.Answer batch(String token, String csv) {
-        return Call.post("/v1/things/batches").as(token).key(key).body("text/csv", csv.getBytes()).answer();
+        return Call.post("/v1/things/batches")
+                .as(token)
+                .key(key)
+                .body("text/csv", csv.getBytes())
+                .answer();
     }
 
     @Test

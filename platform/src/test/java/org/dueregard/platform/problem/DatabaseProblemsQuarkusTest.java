@@ -130,7 +130,14 @@ class DatabaseProblemsQuarkusTest {
     @Test
     void a_pool_without_a_free_connection_is_told() {
         var held = new ArrayList<Connection>();
-        try (var pool = jakarta.enterprise.inject.spi.CDI.current().select(javax.sql.DataSource.class).getHandle()) {
+        try (var pool =
+                jakarta.enterprise
+                        .inject
+                        .spi
+                        .CDI
+                        .current()
+                        .select(javax.sql.DataSource.class)
+                        .getHandle()) {
             for (var i = 0; i < 100; i++) {
                 held.add(pool.get().getConnection());
             }

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.dueregard.localstack.Database;
 import org.dueregard.localstack.testing.ServiceStack;
@@ -67,9 +67,8 @@ public final class Gate implements AutoCloseable {
 
     private List<Integer> waiting() {
         try (var query =
-                        connection.prepareStatement(
-                                "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid = ? AND NOT granted");
-        ) {
+                connection.prepareStatement(
+                        "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid = ? AND NOT granted"); ) {
             query.setLong(1, KEY);
             var pids = new ArrayList<Integer>();
             try (var rows = query.executeQuery()) {

@@ -54,7 +54,8 @@ class Keeping {
     private void passGate(String name) {
         if (name.startsWith("gated")) {
             try (var connection = database.getConnection();
-                    var gate = connection.prepareStatement("SELECT pg_advisory_xact_lock_shared(?)")) {
+                    var gate =
+                            connection.prepareStatement("SELECT pg_advisory_xact_lock_shared(?)")) {
                 gate.setLong(1, GATE);
                 gate.execute();
             } catch (SQLException e) {
