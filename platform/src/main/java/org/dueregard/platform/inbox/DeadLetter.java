@@ -1,7 +1,6 @@
 package org.dueregard.platform.inbox;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -29,14 +28,7 @@ record DeadLetter(
         int attempts) {
 
     private static final Set<String> LABEL =
-            Set.of(
-                    "dl_origin",
-                    "dl_consumer",
-                    "dl_reason",
-                    "dl_detail",
-                    "dl_attempts",
-                    "dl_at",
-                    "dl_value");
+            Set.of("dl_origin", "dl_consumer", "dl_reason", "dl_detail", "dl_attempts", "dl_value");
 
     /** Reads a record, of any topic, with the label that it may have already. */
     static DeadLetter of(ConsumerRecord<String, byte[]> from) {
@@ -80,7 +72,6 @@ record DeadLetter(
         put(labelled, "dl_reason", reason.code());
         put(labelled, "dl_detail", detail.length() > 1000 ? detail.substring(0, 1000) : detail);
         put(labelled, "dl_attempts", Integer.toString(attempts));
-        put(labelled, "dl_at", Instant.now().toString());
         put(labelled, "dl_value", withValue ? null : "left out: too large for the topic");
         return new ProducerRecord<>(topic, null, key, withValue ? value : new byte[0], labelled);
     }

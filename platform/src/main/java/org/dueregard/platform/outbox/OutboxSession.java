@@ -79,6 +79,10 @@ final class OutboxSession implements AutoCloseable {
         properties.setProperty("loginTimeout", "5");
         properties.setProperty("socketTimeout", "15");
         properties.setProperty("ApplicationName", "outbox-relay");
+        // A leader whose machine vanishes without a word loses its lock after some 11 s.
+        properties.setProperty(
+                "options",
+                "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3");
         var connection = new Driver().connect(url, properties);
         if (connection == null) {
             throw new SQLException("Not the address of a PostgreSQL database: " + url);

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +48,7 @@ public class Relay {
     private final String user;
     private final String password;
     private final OutboxMeters meters;
+    private final InstantSource clock;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile State state = new State.Starting();
     private @Nullable Thread thread;
@@ -58,13 +60,15 @@ public class Relay {
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password,
-            OutboxMeters meters) {
+            OutboxMeters meters,
+            InstantSource clock) {
         this.config = config;
         this.broker = broker;
         this.url = url;
         this.user = user;
         this.password = password;
         this.meters = meters;
+        this.clock = clock;
     }
 
     public State state() {
@@ -184,7 +188,7 @@ public class Relay {
         }
         if (!(state instanceof State.Troubled)) {
             LOG.warnf(failure, "The outbox waits: %s", failure);
-            state = new State.Troubled(failure.toString(), Instant.now());
+            state = new State.Troubled(failure.toString(), clock.instant());
         }
         try {
             stop.await(pause.toMillis(), TimeUnit.MILLISECONDS);

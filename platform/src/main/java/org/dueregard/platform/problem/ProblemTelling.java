@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Gives every problem of the resources the one form that this API has, whichever exception it came
  * from. Of the framework's answer only the challenge is kept: its words may tell what is inside.
  *
- * <p>A singleton, because the extension keeps post-processors in a static list: a client proxy there
- * would reach into the next application of the same JVM, as tests start them.
+ * <p>A singleton, because the extension keeps post-processors in a static list: a client proxy
+ * there would reach into the next application of the same JVM, as tests start them.
  */
 @Singleton
 class ProblemTelling implements ProblemPostProcessor {

@@ -13,16 +13,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.MemberDescription;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.testing.Counted;
 import org.dueregard.platform.testing.CountingConsumer;
 import org.dueregard.platform.testing.Tally;
 import org.dueregard.platform.testing.Wire;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -240,6 +248,75 @@ class InboxQuarkusTest {
                 .containsEntry("ce_causationid", cause.id().toString())
                 .containsEntry("ce_correlationid", "11111111-1111-7111-8111-111111111111");
         assertThat(echo.get("traceparent")).startsWith("00-" + trace + "-");
+    }
+
+    @Test
+    void the_offset_is_committed_after_the_effect_and_not_before() throws Exception {
+        var inTheMiddle = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        consumer.afterEffect(
+                subject,
+                () -> {
+                    inTheMiddle.countDown();
+                    pauseUntil(goOn);
+                });
+        counting(1, 1).send();
+        pauseUntil(inTheMiddle);
+        var place = Wire.await("monitoring.events", 1, keyed(subject)).getFirst();
+
+        // Longer than the interval at which offsets are committed.
+        await().during(Duration.ofSeconds(2)).until(() -> committed(place) <= place.offset());
+        goOn.countDown();
+
+        await().until(() -> committed(place) > place.offset());
+        assertThat(tally.of(subject)).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("long")
+    void an_event_that_takes_longer_than_the_poll_interval_does_not_cost_the_partitions()
+            throws Exception {
+        var goOn = new CountDownLatch(1);
+        var runs = new AtomicInteger();
+        consumer.afterEffect(
+                subject,
+                () -> {
+                    runs.incrementAndGet();
+                    pauseUntil(goOn);
+                });
+        counting(1, 1).send();
+        await().until(() -> runs.get() == 1);
+        var member = members();
+
+        await().atMost(Duration.ofSeconds(30))
+                .during(Duration.ofSeconds(15))
+                .until(() -> members().equals(member));
+        goOn.countDown();
+
+        await().untilAsserted(() -> assertThat(tally.of(subject)).isEqualTo(1));
+        assertThat(runs).hasValue(1);
+    }
+
+    private static long committed(ConsumerRecord<String, byte[]> place) throws Exception {
+        try (var admin = admin()) {
+            var offsets =
+                    admin.listConsumerGroupOffsets("eia").partitionsToOffsetAndMetadata().get();
+            var offset = offsets.get(new TopicPartition(place.topic(), place.partition()));
+            return offset == null ? 0 : offset.offset();
+        }
+    }
+
+    private static Set<String> members() throws Exception {
+        try (var admin = admin()) {
+            return admin.describeConsumerGroups(Set.of("eia")).all().get().values().stream()
+                    .flatMap(group -> group.members().stream())
+                    .map(MemberDescription::consumerId)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", ServiceStack.kafka().bootstrapServers()));
     }
 
     private Wire.Event counting(long version, int by) {
