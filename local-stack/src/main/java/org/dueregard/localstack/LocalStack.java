@@ -324,7 +324,7 @@ public final class LocalStack implements AutoCloseable {
                 .join();
     }
 
-    private Map<String, String> environment(Service service) {
+    Map<String, String> environment(Service service) {
         var ports = options.ports();
         var environment = new LinkedHashMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
