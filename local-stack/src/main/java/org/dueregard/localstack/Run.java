@@ -20,20 +20,6 @@ import org.dueregard.localstack.sample.SampleLoader;
 /** What {@code ./run} does once everything is built. */
 public final class Run {
 
-    private static final String USAGE =
-            """
-            Usage: ./run [--fresh] [--no-sample]       start, and stay until Ctrl-C
-                   ./run build                         build what is missing or stale
-                   ./run stop                          end a running or left-behind stack
-                   ./run status                        what is ready
-                   ./run token <identity>              a bearer token of a demo identity
-                   ./run logs <service>                follow a service's log
-                   ./run audit verify                  look for tampering in the audit trails
-                   ./run cells verify                  compare the counts with a recount
-                   ./run dead-letters replay <service> try refused events again
-                   ./run rebuild <service> <consumer>  rebuild what a consumer keeps from events
-            """;
-
     private final StackOptions options;
 
     private Run(StackOptions options) {
@@ -52,6 +38,10 @@ public final class Run {
         }
     }
 
+    private static String unknown(String word) {
+        return "./run does not know " + word + "; see './run help'.";
+    }
+
     private static void fail(@org.jspecify.annotations.Nullable String sentence) {
         System.err.println(sentence);
         System.exit(1);
@@ -67,11 +57,7 @@ public final class Run {
             case "audit", "cells", "dead-letters", "rebuild" ->
                     new Operations(running()).obey(words);
             case "train" -> train();
-            case "help" -> {
-                System.out.print(USAGE);
-                yield 0;
-            }
-            default -> throw new StackRefusal("./run does not know " + command + ".\n" + USAGE);
+            default -> throw new StackRefusal(unknown(command));
         };
     }
 
@@ -80,7 +66,7 @@ public final class Run {
         var fresh = unknown.remove("--fresh");
         var withSample = !unknown.remove("--no-sample");
         if (!unknown.isEmpty()) {
-            throw new StackRefusal("./run does not know " + unknown.getFirst() + ".\n" + USAGE);
+            throw new StackRefusal(unknown(unknown.getFirst()));
         }
         logToFile();
         var stack =
