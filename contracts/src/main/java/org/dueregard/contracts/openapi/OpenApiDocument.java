@@ -3,16 +3,20 @@ package org.dueregard.contracts.openapi;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +61,8 @@ public record OpenApiDocument(ObjectNode json) {
                "items": {"type": "object", "required": ["pointer", "message"],
                 "properties": {
                  "pointer": {"type": "string",
-                  "description": "JSON pointer into the body; header: or query: and a name; \
-            empty for the whole."},
+                  "description": "JSON pointer into the body; header:, path: or query: and a \
+            name; empty for the whole."},
                  "message": {"type": "string"},
                  "source": {"type": "string",
                   "description": "The document or law that the rule comes from."}}}},
@@ -70,7 +74,7 @@ public record OpenApiDocument(ObjectNode json) {
     record Operation(String path, String method, ObjectNode json) {
         @Override
         public String toString() {
-            return method.toUpperCase(java.util.Locale.ROOT) + " " + path;
+            return method.toUpperCase(Locale.ROOT) + " " + path;
         }
     }
 
@@ -102,7 +106,10 @@ public record OpenApiDocument(ObjectNode json) {
     public String text() {
         try {
             var indenter = new DefaultIndenter("  ", "\n");
-            var printer = new DefaultPrettyPrinter();
+            var printer =
+                    new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance()
+                                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
             printer.indentObjectsWith(indenter);
             printer.indentArraysWith(indenter);
             return JSON.writer(printer).writeValueAsString(json) + "\n";
@@ -148,7 +155,7 @@ public record OpenApiDocument(ObjectNode json) {
     }
 
     /** The document without the paths for which the name says no, and what only they used. */
-    OpenApiDocument withoutPaths(java.util.function.Predicate<String> unwanted) {
+    OpenApiDocument withoutPaths(Predicate<String> unwanted) {
         var copy = new OpenApiDocument(json.deepCopy());
         if (copy.json.path("paths") instanceof ObjectNode paths) {
             var names = new ArrayList<String>();
@@ -340,7 +347,7 @@ public record OpenApiDocument(ObjectNode json) {
         }
         if (isDocument) {
             names.sort(
-                    java.util.Comparator.comparingInt(
+                    Comparator.comparingInt(
                             name -> HEAD.contains(name) ? HEAD.indexOf(name) : HEAD.size()));
         }
         return names;

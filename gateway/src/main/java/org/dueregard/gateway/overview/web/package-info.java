@@ -1,0 +1,3 @@
+/** The overview over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.gateway.overview.web;
