@@ -23,7 +23,7 @@ public class Periods implements PanacheRepositoryBase<Period, PeriodId> {
     }
 
     /** The month, which nobody else changes or certifies until the transaction ends. */
-    Period requireLocked(String dataset, YearMonth month) {
+    public Period requireLocked(String dataset, YearMonth month) {
         return findByIdOptional(PeriodId.of(dataset, month), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> missing(dataset, month));
     }

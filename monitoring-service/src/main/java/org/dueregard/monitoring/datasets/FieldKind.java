@@ -1,6 +1,9 @@
 package org.dueregard.monitoring.datasets;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How the text of a field is read. */
+@Schema(name = "MonitoringFieldKind")
 public enum FieldKind {
     /** One of a list of codes. */
     CODE,

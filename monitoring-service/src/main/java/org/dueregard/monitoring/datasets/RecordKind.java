@@ -1,6 +1,9 @@
 package org.dueregard.monitoring.datasets;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What one record of a dataset is. */
+@Schema(name = "MonitoringRecordKind")
 public enum RecordKind {
     EVENT,
     COUNT,

@@ -3,8 +3,10 @@ package org.dueregard.monitoring.ingest;
 import java.io.IOException;
 import java.io.Reader;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** In what form a batch comes. */
+@Schema(name = "MonitoringBatchFormat")
 public enum BatchFormat {
     CSV("text/csv"),
     NDJSON("application/x-ndjson"),

@@ -30,12 +30,13 @@ final class BatchRefusals {
                 List.of(Violation.at("line:" + line, "has more than " + most + " characters")));
     }
 
-    static DomainException tooLarge(String detail) {
+    static DomainException tooManyRows(int most) {
         return new DomainException(
                 Refusal.TOO_LARGE,
-                "batch-too-large",
-                "The batch is too large",
-                detail + " Send it in parts. Nothing of it was taken in.",
+                "batch-too-long",
+                "The batch has too many rows",
+                "The batch has more than %d rows. Send it in parts. Nothing of it was taken in."
+                        .formatted(most),
                 List.of());
     }
 }

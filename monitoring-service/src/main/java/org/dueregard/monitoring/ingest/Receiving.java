@@ -3,16 +3,10 @@ package org.dueregard.monitoring.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.dueregard.monitoring.cells.CellChanges;
@@ -66,10 +60,18 @@ public class Receiving {
         this.clock = clock;
     }
 
-    /** Takes a batch in and answers it with its receipt. */
+    /**
+     * Takes a batch in and answers it with its receipt.
+     *
+     * @param digest SHA-256 of the body as it was sent
+     */
     @Transactional
     public Batch receive(
-            Delivery delivery, File body, @Nullable String contentEncoding, Caller by) {
+            Delivery delivery,
+            File body,
+            @Nullable String contentEncoding,
+            String digest,
+            Caller by) {
         by.requireRole("data-provider");
         var definition = datasets.require(delivery.dataset());
         var intake = new Intake(definition, delivery);
@@ -83,7 +85,7 @@ public class Receiving {
                         intake.batch,
                         definition.version(),
                         delivery,
-                        digest(body),
+                        digest,
                         intake.receipt(),
                         intake.changes.months().stream().map(YearMonth::toString).toList(),
                         by.person(),
@@ -131,8 +133,7 @@ public class Receiving {
             for (var row = rows.next(); row != null; row = rows.next()) {
                 received++;
                 if (received > limits.rows()) {
-                    throw BatchRefusals.tooLarge(
-                            "It has more than %d rows.".formatted(limits.rows()));
+                    throw BatchRefusals.tooManyRows(limits.rows());
                 }
                 switch (reader.read(row)) {
                     case IncomingRecord record -> good.add(identified(record));
@@ -212,17 +213,6 @@ public class Receiving {
                     rejected,
                     repeats,
                     withoutUnit);
-        }
-    }
-
-    private static String digest(File body) {
-        try (var in =
-                new DigestInputStream(
-                        new FileInputStream(body), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (IOException | NoSuchAlgorithmException failed) {
-            throw new IllegalStateException("The body could not be digested", failed);
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.dueregard.monitoring.units;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a unit is. */
+@Schema(name = "MonitoringUnitKind")
 public enum UnitKind {
     FORCE,
     BOROUGH,

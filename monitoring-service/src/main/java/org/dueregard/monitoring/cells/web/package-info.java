@@ -1,0 +1,3 @@
+/** The check of the cells over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.monitoring.cells.web;

@@ -1,0 +1,3 @@
+/** The months of a dataset over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.monitoring.certification.web;

@@ -1,0 +1,90 @@
+package org.dueregard.monitoring.disclosure;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which cells of a table of units by groups are hidden, where the sum over all units is shown for
+ * each group, and the sum over groups is not shown where anything in it is hidden.
+ */
+public final class Suppression {
+
+    /** Counts from 1 to one less than this are hidden; a default of Due Regard. */
+    public static final int THRESHOLD = 5;
+
+    private final Set<Place> hidden;
+
+    private Suppression(Set<Place> hidden) {
+        this.hidden = Set.copyOf(hidden);
+    }
+
+    private record Place(String unit, String group) {}
+
+    /**
+     * One cell of the table.
+     *
+     * @param events what happened
+     * @param among those who were counted and among whom it happened; 0 where the events are set
+     *     against a population that everyone knows
+     */
+    public record Cell(String unit, String group, long events, long among) {
+        boolean isSmall() {
+            return small(events) || small(among) || (among > 0 && small(among - events));
+        }
+
+        boolean isEmpty() {
+            return events == 0 && among == 0;
+        }
+
+        private Place place() {
+            return new Place(unit, group);
+        }
+
+        private static boolean small(long count) {
+            return count > 0 && count < THRESHOLD;
+        }
+    }
+
+    /** For those who may see every number. */
+    public static Suppression none() {
+        return new Suppression(Set.of());
+    }
+
+    /**
+     * Hides small counts, and in each group, where exactly one unit is hidden, the smallest other
+     * count as well: otherwise the sum would give it away.
+     *
+     * @param parts every cell that the sum of a group over all units is made of
+     * @param sums those sums
+     */
+    public static Suppression of(Collection<Cell> parts, Collection<Cell> sums) {
+        var hidden = new HashSet<Place>();
+        parts.stream().filter(Cell::isSmall).map(Cell::place).forEach(hidden::add);
+        sums.stream().filter(Cell::isSmall).map(Cell::place).forEach(hidden::add);
+        parts.stream()
+                .collect(Collectors.groupingBy(Cell::group))
+                .forEach((group, cells) -> hideAnother(cells, hidden));
+        return new Suppression(hidden);
+    }
+
+    private static void hideAnother(Collection<Cell> cells, Set<Place> hidden) {
+        if (cells.stream().filter(cell -> hidden.contains(cell.place())).count() == 1) {
+            cells.stream()
+                    .filter(cell -> !hidden.contains(cell.place()) && !cell.isEmpty())
+                    .min(Comparator.comparingLong(Cell::events).thenComparing(Cell::unit))
+                    .ifPresent(smallest -> hidden.add(smallest.place()));
+        }
+    }
+
+    public boolean hides(String unit, String group) {
+        return hidden.contains(new Place(unit, group));
+    }
+
+    /** Whether anything of the unit is hidden, so that its sum over groups must be too. */
+    public boolean hidesAnyOf(String unit) {
+        return hidden.stream().anyMatch(place -> place.unit().equals(unit));
+    }
+}

@@ -1,0 +1,87 @@
+package org.dueregard.monitoring.disparities;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dueregard.platform.caller.Person;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An indicator was computed for a month, and this came of it. It never changes. */
+@Entity
+@Table(name = "evaluation")
+public class Evaluation {
+    @Id private UUID id;
+    private String indicator;
+    private int definitionVersion;
+    private String period;
+    private Instant dataAsAt;
+    private Instant evaluatedAt;
+    private String evaluatedBy;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> opened;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> stillOpen;
+
+    protected Evaluation() {}
+
+    Evaluation(
+            UUID id,
+            String indicator,
+            int definitionVersion,
+            String period,
+            Instant dataAsAt,
+            List<UUID> opened,
+            List<UUID> stillOpen,
+            Person by,
+            Instant at) {
+        this.id = id;
+        this.indicator = indicator;
+        this.definitionVersion = definitionVersion;
+        this.period = period;
+        this.dataAsAt = dataAsAt;
+        this.opened = List.copyOf(opened);
+        this.stillOpen = List.copyOf(stillOpen);
+        this.evaluatedBy = by.sub();
+        this.evaluatedAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String indicator() {
+        return indicator;
+    }
+
+    public int definitionVersion() {
+        return definitionVersion;
+    }
+
+    public String period() {
+        return period;
+    }
+
+    public Instant dataAsAt() {
+        return dataAsAt;
+    }
+
+    public Instant evaluatedAt() {
+        return evaluatedAt;
+    }
+
+    /** Disparities that it opened. */
+    public List<UUID> opened() {
+        return List.copyOf(opened);
+    }
+
+    /** Disparities that were open before, and are. */
+    public List<UUID> stillOpen() {
+        return List.copyOf(stillOpen);
+    }
+}

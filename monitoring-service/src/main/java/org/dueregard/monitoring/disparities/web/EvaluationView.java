@@ -1,0 +1,31 @@
+package org.dueregard.monitoring.disparities.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dueregard.monitoring.disparities.Evaluation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An indicator was computed for a month, and this came of it. */
+@Schema(name = "MonitoringEvaluation")
+public record EvaluationView(
+        UUID id,
+        String indicator,
+        int definitionVersion,
+        String period,
+        Instant dataAsAt,
+        Instant evaluatedAt,
+        @Schema(description = "Disparities that it opened") List<UUID> opened,
+        @Schema(description = "Disparities that were open before, and are") List<UUID> stillOpen) {
+    static EvaluationView from(Evaluation evaluation) {
+        return new EvaluationView(
+                evaluation.id(),
+                evaluation.indicator(),
+                evaluation.definitionVersion(),
+                evaluation.period(),
+                evaluation.dataAsAt(),
+                evaluation.evaluatedAt(),
+                evaluation.opened(),
+                evaluation.stillOpen());
+    }
+}

@@ -1,0 +1,3 @@
+/** The disparities and evaluations over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.monitoring.disparities.web;

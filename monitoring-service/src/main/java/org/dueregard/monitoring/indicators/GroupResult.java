@@ -1,0 +1,26 @@
+package org.dueregard.monitoring.indicators;
+
+import org.dueregard.monitoring.statistics.Bounds;
+import org.dueregard.monitoring.statistics.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one group in one unit.
+ *
+ * @param among residents, or records, that the events are set against
+ * @param ratio of the group's rate to the comparator's; null for the comparator itself
+ * @param worstCase the ratio's bounds, whatever group those of unknown group belong to
+ * @param smallNumber fewer than five events, or than five of the comparator: no conclusion is drawn
+ * @param passesThreshold whether a disparity may be drawn from it
+ * @param moreEventsThanResidents whether the residents are no fit denominator
+ */
+public record GroupResult(
+        String group,
+        long events,
+        long among,
+        Figure rate,
+        @Nullable Figure ratio,
+        @Nullable Bounds worstCase,
+        boolean smallNumber,
+        boolean passesThreshold,
+        boolean moreEventsThanResidents) {}

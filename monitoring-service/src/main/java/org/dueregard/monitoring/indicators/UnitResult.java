@@ -1,0 +1,26 @@
+package org.dueregard.monitoring.indicators;
+
+import java.util.List;
+
+/**
+ * An indicator in one unit.
+ *
+ * @param unknownEvents events whose group is unknown
+ * @param unknownAmong those of unknown group whom the events are set against; 0 for a population
+ * @param unknownShare share of the unknown in everything counted; 0 where nothing was
+ */
+public record UnitResult(
+        String unit,
+        List<GroupResult> groups,
+        long unknownEvents,
+        long unknownAmong,
+        double unknownShare,
+        long totalEvents,
+        long totalAmong) {
+    public GroupResult group(String group) {
+        return groups.stream()
+                .filter(result -> result.group().equals(group))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no group " + group));
+    }
+}

@@ -1,0 +1,111 @@
+package org.dueregard.monitoring.indicators.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
+import java.util.List;
+import org.dueregard.monitoring.Lists;
+import org.dueregard.monitoring.certification.Periods;
+import org.dueregard.monitoring.disclosure.Suppression;
+import org.dueregard.monitoring.indicators.Analysing;
+import org.dueregard.monitoring.indicators.IndicatorDefinition;
+import org.dueregard.monitoring.indicators.Indicators;
+import org.dueregard.monitoring.policies.Policies;
+import org.dueregard.monitoring.units.Unit;
+import org.dueregard.monitoring.units.Units;
+import org.dueregard.platform.caller.CurrentCaller;
+import org.dueregard.platform.caller.Roles;
+import org.dueregard.platform.http.Page;
+import org.dueregard.platform.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/indicators")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Indicators")
+public class IndicatorResource {
+    private static final String EVERY_UNIT = "*";
+
+    private final Indicators indicators;
+    private final Analysing analysing;
+    private final Periods periods;
+    private final Policies policies;
+    private final Units units;
+    private final CurrentCaller caller;
+
+    IndicatorResource(
+            Indicators indicators,
+            Analysing analysing,
+            Periods periods,
+            Policies policies,
+            Units units,
+            CurrentCaller caller) {
+        this.indicators = indicators;
+        this.analysing = analysing;
+        this.periods = periods;
+        this.policies = policies;
+        this.units = units;
+        this.caller = caller;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "monitoring_listIndicators", summary = "What is watched")
+    public Page<IndicatorView> list(@BeanParam PageRequest page) {
+        return Lists.page(indicators.all(), page, IndicatorDefinition::indicator, this::view);
+    }
+
+    @GET
+    @Path("/{indicator}")
+    @Authenticated
+    @Operation(
+            operationId = "monitoring_getIndicator",
+            summary = "The definition of an indicator, and the assessments that rely on it")
+    public IndicatorView get(@PathParam("indicator") String indicator) {
+        return view(indicators.require(indicator));
+    }
+
+    @GET
+    @Path("/{indicator}/results")
+    @Authenticated
+    @Operation(
+            operationId = "monitoring_getResults",
+            summary =
+                    "Counts, rates, ratios and intervals of a month; small numbers are hidden from all but analysts")
+    public ResultsView results(
+            @PathParam("indicator") String indicator,
+            @Parameter(description = "A month, such as 2016-06") @QueryParam("period") @NotNull
+                    YearMonth period,
+            @Parameter(description = "FORCE, the code of a borough, or * for every unit")
+                    @QueryParam("unit")
+                    @DefaultValue(Unit.FORCE)
+                    String unit) {
+        var definition = indicators.require(indicator);
+        var shown = unit.equals(EVERY_UNIT) ? null : units.require(unit).code();
+        var month = periods.require(definition.dataset(), period);
+        var table = analysing.tabulate(definition, period);
+        var entitled = caller.get().has(Roles.ANALYST);
+        return ResultsView.from(
+                definition,
+                month,
+                table,
+                shown == null ? table.units() : List.of(shown),
+                entitled ? Suppression.none() : table.suppression(),
+                !entitled,
+                code -> units.require(code).name(),
+                analysing.groups(definition)::nameOf);
+    }
+
+    private IndicatorView view(IndicatorDefinition definition) {
+        return IndicatorView.from(definition, policies.links(definition.indicator()));
+    }
+}

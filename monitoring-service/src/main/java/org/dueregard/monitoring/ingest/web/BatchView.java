@@ -1,0 +1,56 @@
+package org.dueregard.monitoring.ingest.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dueregard.monitoring.ingest.Batch;
+import org.dueregard.monitoring.ingest.BatchFormat;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The receipt of a batch: {@code received} is the sum of the five numbers after it. */
+@Schema(name = "MonitoringBatch")
+public record BatchView(
+        UUID id,
+        String dataset,
+        int definitionVersion,
+        String source,
+        @Nullable String file,
+        BatchFormat format,
+        @Schema(description = "SHA-256 of the body as it was sent") String digest,
+        Instant receivedAt,
+        @Schema(description = "Rows in the batch") int received,
+        @Schema(description = "Records that were not known before") int accepted,
+        @Schema(description = "Records known already, with this content or in a later version")
+                int duplicate,
+        @Schema(description = "Records whose content a higher version has replaced") int corrected,
+        @Schema(description = "Records that were taken out of every count") int withdrawn,
+        @Schema(description = "Rows set aside; see rejections") int rejected,
+        @Schema(
+                        description =
+                                "Rows without an id that equal an earlier row of the file; each is kept as a record of its own")
+                int repeats,
+        @Schema(description = "Records kept although they lie in no borough") int withoutUnit,
+        @Schema(description = "Months whose counts it changed") List<String> periods) {
+    static BatchView from(Batch batch) {
+        var receipt = batch.receipt();
+        return new BatchView(
+                batch.id(),
+                batch.dataset(),
+                batch.definitionVersion(),
+                batch.source(),
+                batch.file(),
+                batch.format(),
+                batch.digest(),
+                batch.receivedAt(),
+                receipt.received(),
+                receipt.accepted(),
+                receipt.duplicate(),
+                receipt.corrected(),
+                receipt.withdrawn(),
+                receipt.rejected(),
+                receipt.repeats(),
+                receipt.withoutUnit(),
+                batch.periods());
+    }
+}

@@ -1,0 +1,3 @@
+/** The events of eia-service that tell of policies and assessments. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.monitoring.policies.messaging;

@@ -1,0 +1,3 @@
+/** The populations over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.monitoring.populations.web;

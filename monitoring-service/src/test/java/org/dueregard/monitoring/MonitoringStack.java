@@ -1,0 +1,53 @@
+package org.dueregard.monitoring;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dueregard.localstack.Database;
+import org.dueregard.localstack.testing.ServiceStack;
+
+/** The database of the tests, as its owner sees it. */
+public final class MonitoringStack {
+    private MonitoringStack() {}
+
+    /** Takes everything out that was sent or derived; definitions and populations stay. */
+    public static void empty() {
+        execute(
+                """
+                TRUNCATE disparity_intervention, disparity, evaluation, period, cell, record,
+                    quarantined_row, batch, feed, indicator_link, assessment_subject, policy
+                """);
+    }
+
+    public static void execute(String sql) {
+        try (var connection = owner();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of a query, as text. */
+    public static List<String> select(String sql) {
+        try (var connection = owner();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static java.sql.Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                ServiceStack.postgres().jdbcUrl(Database.MONITORING),
+                Database.MONITORING.owner(),
+                Database.MONITORING.owner());
+    }
+}
