@@ -13,7 +13,11 @@ CREATE TABLE audit_entry (
     after          text,
     salt           bytea       CHECK (octet_length(salt) = 32),
     -- SHA-256 over salt and payload: what the chain holds, so that the payload can go and it stays.
-    digest         bytea       NOT NULL CHECK (octet_length(digest) = 32)
+    digest         bytea       NOT NULL CHECK (octet_length(digest) = 32),
+    -- HMAC over all of the above, with a key that is kept outside this database: that the service
+    -- itself has written the row, and not somebody with a client.
+    key_id         text        NOT NULL,
+    mac            bytea       NOT NULL CHECK (octet_length(mac) = 32)
 );
 
 CREATE INDEX audit_entry_aggregate ON audit_entry (aggregate_type, aggregate_id, id);
@@ -75,9 +79,9 @@ $$;
 CREATE FUNCTION audit_entry_only_erased() RETURNS trigger LANGUAGE plpgsql AS
 $$
 BEGIN
-    IF (NEW.id, NEW.at, NEW.person, NEW.posts, NEW.action, NEW.aggregate_type, NEW.aggregate_id, NEW.digest)
+    IF (NEW.id, NEW.at, NEW.person, NEW.posts, NEW.action, NEW.aggregate_type, NEW.aggregate_id, NEW.digest, NEW.key_id, NEW.mac)
            IS NOT DISTINCT FROM
-       (OLD.id, OLD.at, OLD.person, OLD.posts, OLD.action, OLD.aggregate_type, OLD.aggregate_id, OLD.digest)
+       (OLD.id, OLD.at, OLD.person, OLD.posts, OLD.action, OLD.aggregate_type, OLD.aggregate_id, OLD.digest, OLD.key_id, OLD.mac)
        AND NEW.reason IS NULL AND NEW.before IS NULL AND NEW.after IS NULL AND NEW.salt IS NULL
        AND EXISTS (SELECT FROM audit_erasure WHERE entry_id = OLD.id)
     THEN

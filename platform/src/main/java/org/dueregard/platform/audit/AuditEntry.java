@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the audit trail.
  *
- * @param payload null once it was erased lawfully
+ * @param payload null once it was erased
  * @param digest SHA-256 over salt and payload
+ * @param keyId which key the HMAC is made with
+ * @param mac HMAC over all but the payload, which the digest stands for
  */
 record AuditEntry(
         UUID id,
@@ -21,7 +23,9 @@ record AuditEntry(
         String aggregateType,
         String aggregateId,
         @Nullable Payload payload,
-        byte[] digest) {
+        byte[] digest,
+        String keyId,
+        byte[] mac) {
 
     /**
      * What an erasure takes away: the salt goes with the payload, so that a guess of the payload
@@ -32,13 +36,21 @@ record AuditEntry(
      * @param after JSON
      */
     record Payload(
-            byte[] salt, @Nullable String reason, @Nullable String before, @Nullable String after) {
+            byte @Nullable [] salt,
+            @Nullable String reason,
+            @Nullable String before,
+            @Nullable String after) {
 
         byte[] digest() {
             return new Canonical().add(salt).add(reason).add(before).add(after).sha256();
         }
     }
 
+    boolean isErased() {
+        return payload == null;
+    }
+
+    /** Whether the payload is the one that was written, or is gone. */
     boolean digestHolds() {
         return payload == null || MessageDigest.isEqual(payload.digest(), digest);
     }

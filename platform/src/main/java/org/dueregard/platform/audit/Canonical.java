@@ -1,5 +1,6 @@
 package org.dueregard.platform.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,24 +11,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one byte form of a sequence of values, for digests: each value with its length in four bytes
- * before it (all ones for a value that is absent), so that no two sequences share a form.
+ * The one byte form of a sequence of values, for digests and signatures: each value with its length
+ * in four bytes before it (all ones for a value that is absent), so that no two sequences of the
+ * same kinds share a form. A list is its size and then its values.
  */
 final class Canonical {
-    private final MessageDigest sha256;
-
-    Canonical() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
-    }
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
 
     Canonical add(byte @Nullable [] value) {
-        sha256.update(ByteBuffer.allocate(4).putInt(value == null ? -1 : value.length).array());
+        bytes.writeBytes(ByteBuffer.allocate(4).putInt(value == null ? -1 : value.length).array());
         if (value != null) {
-            sha256.update(value);
+            bytes.writeBytes(value);
         }
         return this;
     }
@@ -51,7 +45,15 @@ final class Canonical {
         return this;
     }
 
+    byte[] bytes() {
+        return bytes.toByteArray();
+    }
+
     byte[] sha256() {
-        return sha256.digest();
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.journal.Fact;
 import org.dueregard.platform.outbox.EventJson;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail in the service's own database. */
@@ -25,17 +26,25 @@ class StoredAuditTrail implements AuditTrail {
     private static final String APPEND =
             """
             INSERT INTO audit_entry (id, at, person, posts, action, aggregate_type, aggregate_id,
-                reason, before, after, salt, digest)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                reason, before, after, salt, digest, key_id, mac)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final int SALT_BYTES = 32;
 
     private final AgroalDataSource database;
     private final InstantSource clock;
+    private final AuditKeys keys;
+    private final Chain chain;
     private final SecureRandom random = new SecureRandom();
 
-    StoredAuditTrail(AgroalDataSource database, InstantSource clock) {
+    StoredAuditTrail(
+            AgroalDataSource database,
+            InstantSource clock,
+            AuditKeys keys,
+            @ConfigProperty(name = "dueregard.service") String service) {
         this.database = database;
         this.clock = clock;
+        this.keys = keys;
+        this.chain = new Chain(service);
     }
 
     @Override
@@ -44,10 +53,12 @@ class StoredAuditTrail implements AuditTrail {
         append(Ids.next(), fact, by, reason);
     }
 
+    /** Appends under an id that is known beforehand. */
     void append(UUID id, Fact fact, Caller by, @Nullable String reason) {
         var payload =
                 new AuditEntry.Payload(salt(), reason, json(fact.before()), json(fact.after()));
-        insert(
+        var key = keys.current();
+        var unsigned =
                 new AuditEntry(
                         id,
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
@@ -57,11 +68,13 @@ class StoredAuditTrail implements AuditTrail {
                         fact.aggregate().type(),
                         fact.aggregate().id(),
                         payload,
-                        payload.digest()),
-                payload);
+                        payload.digest(),
+                        key.id(),
+                        new byte[0]);
+        insert(unsigned, payload, key.mac(chain.authored(unsigned)));
     }
 
-    private void insert(AuditEntry entry, AuditEntry.Payload payload) {
+    private void insert(AuditEntry entry, AuditEntry.Payload payload, byte[] mac) {
         try (var connection = database.getConnection();
                 var append = connection.prepareStatement(APPEND)) {
             append.setObject(1, entry.id());
@@ -76,6 +89,8 @@ class StoredAuditTrail implements AuditTrail {
             append.setString(10, payload.after());
             append.setBytes(11, payload.salt());
             append.setBytes(12, entry.digest());
+            append.setString(13, entry.keyId());
+            append.setBytes(14, mac);
             append.executeUpdate();
         } catch (SQLException failed) {
             throw new AuditException("The audit entry could not be written", failed);
