@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalStack implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final StackOptions options;
     private final Consumer<String> progress;
@@ -385,8 +385,8 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /** Whether there is anything to stop. */
-    boolean hasBegun() {
-        return lock != null;
+    synchronized boolean isUp() {
+        return lock != null && !closed;
     }
 
     private void lock() {

@@ -77,7 +77,7 @@ public final class Run {
                         new Thread(
                                 () -> {
                                     stopping.countDown();
-                                    if (stack.hasBegun()) {
+                                    if (stack.isUp()) {
                                         say("Stopping...");
                                         stack.close();
                                         say("Stopped.");
