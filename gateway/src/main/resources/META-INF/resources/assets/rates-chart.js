@@ -81,11 +81,11 @@
     'Chart of ' + table.caption.textContent + '. The table below gives the same figures.'
   )
   const chart = echarts.init(place)
-  const font = getComputedStyle(document.body).fontFamily
+  const font = getComputedStyle(table).fontFamily
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: font, color: '#0b0c0c' },
-    grid: { left: 10, right: 10, top: 50, bottom: 10, containLabel: true },
+    grid: { left: 35, right: 10, top: 50, bottom: 10, containLabel: true },
     legend: {
       top: 0,
       left: 0,
@@ -106,7 +106,7 @@
       type: 'value',
       name: place.dataset.measure,
       nameLocation: 'middle',
-      nameGap: 45,
+      nameGap: 40,
       nameTextStyle: { fontSize: 14, color: '#0b0c0c' },
       axisLabel: { fontSize: 14, color: '#0b0c0c' }
     },

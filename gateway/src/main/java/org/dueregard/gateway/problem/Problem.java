@@ -60,8 +60,8 @@ public record Problem(
                         503,
                         "login-unavailable",
                         "The login server does not answer",
-                        "Your token could not be checked, because the login server's keys are not"
-                                + " known yet.")
+                        "Nobody can sign in and no token can be checked, because the login"
+                                + " server's keys are not known yet.")
                 .with("Retry-After", "5");
     }
 

@@ -1,13 +1,10 @@
 package org.dueregard.gateway.problem.web;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.dueregard.gateway.page.Frame;
 import org.dueregard.gateway.problem.Problem;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -17,13 +14,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
-
-    @CheckedTemplate(basePath = "errors")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance failure(Frame frame, Problem problem);
-    }
 
     @ServerExceptionMapper
     Response refused(WebApplicationException failure, HttpHeaders headers, UriInfo uri) {
@@ -51,9 +41,7 @@ class Failures {
         var response = Response.status(problem.status());
         problem.headers().forEach(response::header);
         return isPage
-                ? response.type("text/html;charset=UTF-8")
-                        .entity(Templates.failure(Frame.plain(problem.title()), problem).render())
-                        .build()
+                ? response.type(ProblemPages.MEDIA_TYPE).entity(ProblemPages.html(problem)).build()
                 : response.type(Problem.MEDIA_TYPE).entity(problem.json(uri.getPath())).build();
     }
 }
