@@ -23,8 +23,10 @@ import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,10 @@ public class PeriodResource {
             description = "The month, with its version as ETag",
             content = @Content(schema = @Schema(implementation = PeriodView.class)))
     public Response get(
-            @PathParam("dataset") String dataset, @PathParam("period") YearMonth period) {
+            @PathParam("dataset") String dataset,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, examples = "2016-06"))
+                    @PathParam("period")
+                    YearMonth period) {
         return answer(periods.require(datasets.require(dataset).dataset(), period));
     }
 
@@ -85,7 +90,9 @@ public class PeriodResource {
             content = @Content(schema = @Schema(implementation = PeriodView.class)))
     public Response certify(
             @PathParam("dataset") String dataset,
-            @PathParam("period") YearMonth period,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, examples = "2016-06"))
+                    @PathParam("period")
+                    YearMonth period,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return answer(
                 certifying.certify(

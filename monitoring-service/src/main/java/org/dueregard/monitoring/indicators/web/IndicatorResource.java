@@ -26,6 +26,8 @@ import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -83,7 +85,11 @@ public class IndicatorResource {
                     "Counts, rates, ratios and intervals of a month; small numbers are hidden from all but analysts")
     public ResultsView results(
             @PathParam("indicator") String indicator,
-            @Parameter(description = "A month, such as 2016-06") @QueryParam("period") @NotNull
+            @Parameter(
+                            description = "A month",
+                            schema = @Schema(type = SchemaType.STRING, examples = "2016-06"))
+                    @QueryParam("period")
+                    @NotNull
                     YearMonth period,
             @Parameter(description = "FORCE, the code of a borough, or * for every unit")
                     @QueryParam("unit")

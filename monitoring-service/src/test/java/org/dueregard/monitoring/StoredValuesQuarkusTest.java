@@ -1,0 +1,131 @@
+package org.dueregard.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.monitoring.certification.PeriodState;
+import org.dueregard.monitoring.disparities.DisparityState;
+import org.dueregard.monitoring.ingest.BatchFormat;
+import org.dueregard.monitoring.populations.PopulationKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The checks of the database are the enums of the code: every value is stored, and no other. */
+@QuarkusTest
+@WithTestResource(
+        value = ServiceStack.class,
+        initArgs = @ResourceArg(name = "database", value = "monitoring"))
+class StoredValuesQuarkusTest {
+    private static final Pattern QUOTED = Pattern.compile("'([A-Z_]+)'::text");
+
+    @BeforeEach
+    void empty() {
+        MonitoringStack.empty();
+    }
+
+    @Test
+    void every_format_of_a_batch() {
+        for (var format : BatchFormat.values()) {
+            storeBatch(format.name());
+        }
+        assertThat(MonitoringStack.select("SELECT format FROM batch ORDER BY format"))
+                .containsExactly("CSV", "JSON", "NDJSON");
+        assertThatThrownBy(() -> storeBatch("XML")).hasMessageContaining("batch_format_check");
+        assertMirrored("batch_format_check", BatchFormat.values());
+    }
+
+    @Test
+    void every_state_of_a_period() {
+        for (var state : PeriodState.values()) {
+            storePeriod(state.name());
+        }
+        assertThat(MonitoringStack.select("SELECT state FROM period ORDER BY state"))
+                .containsExactly("CERTIFIED", "OPEN");
+        assertThatThrownBy(() -> storePeriod("SHUT")).hasMessageContaining("period_state_check");
+        assertMirrored("period_state_check", PeriodState.values());
+    }
+
+    @Test
+    void every_state_of_a_disparity() {
+        for (var state : DisparityState.values()) {
+            storeDisparity(state.name());
+        }
+        assertThat(MonitoringStack.select("SELECT state FROM disparity"))
+                .hasSize(DisparityState.values().length);
+        assertThatThrownBy(() -> storeDisparity("FORGOTTEN"))
+                .hasMessageContaining("disparity_state_check");
+        assertMirrored("disparity_state_check", DisparityState.values());
+    }
+
+    @Test
+    void only_one_disparity_is_open_for_an_indicator_group_and_unit() {
+        storeDisparity("CLOSED", "SAME");
+        storeDisparity("DETECTED", "SAME");
+        storeDisparity("CLOSED", "SAME");
+        assertThatThrownBy(() -> storeDisparity("REDUCED", "SAME"))
+                .hasMessageContaining("disparity_open");
+    }
+
+    @Test
+    void every_kind_of_population() {
+        assertMirrored("population_kind_check", PopulationKind.values());
+    }
+
+    private static void storeBatch(String format) {
+        MonitoringStack.execute(
+                """
+                INSERT INTO batch VALUES (gen_random_uuid(), 'd', 1, 's', 'f', '%s', 'x', now(), 'me',
+                    0, 0, 0, 0, 0, 0, 0, 0, '{}')
+                """
+                        .formatted(format));
+    }
+
+    private static void storePeriod(String state) {
+        var certified = state.equals("CERTIFIED");
+        MonitoringStack.execute(
+                "INSERT INTO period VALUES ('%s', '2016-06', '%s', now(), %s, %s, 0)"
+                        .formatted(
+                                state,
+                                state,
+                                certified ? "now()" : "NULL",
+                                certified ? "'me'" : "NULL"));
+    }
+
+    private static void storeDisparity(String state) {
+        storeDisparity(state, state);
+    }
+
+    private static void storeDisparity(String state, String unit) {
+        var closed = state.equals("CLOSED");
+        MonitoringStack.execute(
+                """
+                INSERT INTO disparity (id, indicator, characteristic, group_code, comparator, unit, state,
+                    threshold, source_ref, accountable_post, due_on, detected_at, detected_period, period,
+                    definition_version, group_rate, comparator_rate, group_events, comparator_events,
+                    level, method, passes_threshold, data_as_at, policy_ids, eia_ids, action_ids, cause,
+                    justification, closure_reason, closed_at, version)
+                VALUES (gen_random_uuid(), 'I', 'RACE', 'G', 'C', '%s', '%s', 't', 's', 'p', now(), now(),
+                    '2016-06', '2016-06', 1, 1, 1, 9, 9, 0.95, 'm', true, now(), '{}', '{}', '{A}',
+                    'cause', 'justification', %s, %s, 0)
+                """
+                        .formatted(
+                                unit, state, closed ? "'why'" : "NULL", closed ? "now()" : "NULL"));
+    }
+
+    private static void assertMirrored(String constraint, Enum<?>[] values) {
+        var definition =
+                MonitoringStack.select(
+                                "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = '%s'"
+                                        .formatted(constraint))
+                        .getFirst();
+        assertThat(QUOTED.matcher(definition).results().map(match -> match.group(1)).toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(values).map(Enum::name).toList());
+    }
+}
