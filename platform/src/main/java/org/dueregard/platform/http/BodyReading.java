@@ -15,8 +15,8 @@ import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +37,7 @@ class BodyReading implements ReaderInterceptor {
     private final long largestBody;
     private final int largestJson;
     private final BodyDigest digest;
-    private final ObjectMapper mapper;
+    private final ReceivedFile received;
     private final JsonShape shape;
 
     @Inject
@@ -45,12 +45,13 @@ class BodyReading implements ReaderInterceptor {
             @ConfigProperty(name = "dueregard.http.largest-body") MemorySize largestBody,
             @ConfigProperty(name = "dueregard.http.largest-json") MemorySize largestJson,
             BodyDigest digest,
+            ReceivedFile received,
             ObjectMapper mapper,
             Validator validator) {
         this.largestBody = largestBody.asLongValue();
         this.largestJson = Math.toIntExact(largestJson.asLongValue());
         this.digest = digest;
-        this.mapper = mapper;
+        this.received = received;
         this.shape = new JsonShape(mapper, validator);
     }
 
@@ -63,15 +64,18 @@ class BodyReading implements ReaderInterceptor {
         return File.class.isAssignableFrom(context.getType()) ? file(context) : inMemory(context);
     }
 
+    /** Not by the framework's own reader of files, which never deletes them. */
     private Object file(ReaderInterceptorContext context) throws IOException {
         var sha256 = BodyDigest.sha256();
-        var bytes =
-                new DigestInputStream(Bounded.bytes(context.getInputStream(), largestBody), sha256);
-        context.setInputStream(bytes);
-        var file = context.proceed();
-        bytes.transferTo(OutputStream.nullOutputStream());
+        var file = received.create();
+        try (var bytes =
+                        new DigestInputStream(
+                                Bounded.bytes(context.getInputStream(), largestBody), sha256);
+                var disk = Files.newOutputStream(file)) {
+            bytes.transferTo(disk);
+        }
         digest.set(sha256.digest());
-        return file;
+        return file.toFile();
     }
 
     private Object inMemory(ReaderInterceptorContext context) throws IOException {

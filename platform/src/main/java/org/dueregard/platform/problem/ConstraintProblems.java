@@ -17,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class ConstraintProblems {
     private ConstraintProblems() {}
 
-    /**
-     * Null where the service broke a constraint of its own answer: that is no fault of the caller.
-     */
-    static @Nullable Problem of(ConstraintViolationException invalid) {
+    /** A constraint of the answer, which the service itself broke, is no fault of the caller. */
+    static Problem of(ConstraintViolationException invalid) {
         var violations = new ArrayList<Violation>();
         for (var violation : invalid.getConstraintViolations()) {
             var path = nodes(violation.getPropertyPath());
             if (path.stream().anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE)) {
-                return null;
+                return StatusProblems.internal();
             }
             violations.add(Violation.at(pointer(violation, path), violation.getMessage()));
         }

@@ -1,5 +1,10 @@
 package org.dueregard.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.InstanceUtils;
@@ -85,6 +90,23 @@ class ProblemTelling implements ProblemPostProcessor {
     public Response unauthorized(Exception failure) {
         return apply(
                         HttpProblem.valueOf(Response.Status.UNAUTHORIZED),
+                        ProblemContext.of(failure, (String) null))
+                .toResponse();
+    }
+
+    /** JSON of our own that cannot be read or written; the framework would blame the caller. */
+    @ServerExceptionMapper(
+            value = {
+                JsonProcessingException.class,
+                MismatchedInputException.class,
+                InvalidFormatException.class,
+                UnrecognizedPropertyException.class,
+                InvalidDefinitionException.class
+            },
+            priority = Priorities.AUTHENTICATION - 2)
+    public Response unreadable(JsonProcessingException failure) {
+        return apply(
+                        HttpProblem.valueOf(Response.Status.INTERNAL_SERVER_ERROR),
                         ProblemContext.of(failure, (String) null))
                 .toResponse();
     }

@@ -1,8 +1,10 @@
 package org.dueregard.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.net.ConnectException;
 import java.sql.SQLException;
@@ -34,7 +36,11 @@ final class Problems {
         return switch (cause) {
             case DomainException refused -> Problem.of(refused);
             case ResteasyReactiveViolationException invalid -> ConstraintProblems.of(invalid);
+            // A service that breaks constraints among its own parts.
+            case ConstraintViolationException _ -> StatusProblems.internal();
             case AuthenticationFailedException refused -> TokenProblems.of(refused);
+            // What callers send is read and told elsewhere: this is JSON of our own.
+            case JsonProcessingException _ -> StatusProblems.internal();
             case OIDCException unavailable -> TokenProblems.of(unavailable);
             case jakarta.persistence.OptimisticLockException _ -> DatabaseProblems.stale();
             case org.hibernate.StaleStateException _ -> DatabaseProblems.stale();

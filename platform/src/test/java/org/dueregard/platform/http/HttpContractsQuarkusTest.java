@@ -22,6 +22,7 @@ import java.util.zip.GZIPOutputStream;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.localstack.testing.Tokens;
 import org.dueregard.platform.problem.Call;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,9 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "database", value = "eia"))
 class HttpContractsQuarkusTest {
     private static final int MEBIBYTE = 1024 * 1024;
+
+    @ConfigProperty(name = "dueregard.http.body-directory")
+    java.nio.file.Path bodies;
 
     private final String prefix = "H-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
 
@@ -237,6 +241,34 @@ class HttpContractsQuarkusTest {
                         .answer(),
                 413,
                 "body-too-large");
+    }
+
+    @Test
+    void a_body_on_disk_is_gone_when_its_request_ends() throws IOException {
+        assertThat(batch().body("text/csv", new byte[1_000]).answer().status()).isEqualTo(200);
+        assertThat(
+                        batch().header("Content-Encoding", "gzip")
+                                .body("text/csv", new byte[1_000])
+                                .answer()
+                                .status())
+                .isEqualTo(400);
+        assertThat(
+                        batch().body(
+                                        "text/csv",
+                                        HttpRequest.BodyPublishers.ofInputStream(
+                                                () -> zeros(70L * MEBIBYTE)))
+                                .answer()
+                                .status())
+                .isEqualTo(413);
+
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> {
+                            try (var left = java.nio.file.Files.list(bodies)) {
+                                assertThat(left).isEmpty();
+                            }
+                        });
     }
 
     private static InputStream zeros(long count) {

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.localstack.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input, each with its own problem. */
 @QuarkusTest
@@ -312,5 +314,15 @@ class ProblemsQuarkusTest {
 
         assertThat(UUID.fromString(answer.json().path("incident").asText())).isNotNull();
         assertThat(answer.text()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"error", "unreadable", "unwritable", "constraint"})
+    void whatever_goes_wrong_inside_is_a_fault_of_ours(String kind) {
+        var answer =
+                assertProblem(
+                        Call.get("/v1/things/fault?kind=" + kind).answer(), 500, "internal-error");
+
+        assertThat(answer.text()).contains("incident").doesNotContain("secret");
     }
 }

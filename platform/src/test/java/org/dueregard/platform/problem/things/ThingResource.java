@@ -1,7 +1,9 @@
 package org.dueregard.platform.problem.things;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -144,8 +146,14 @@ public class ThingResource {
     @Path("/fault")
     @PermitAll
     @Operation(operationId = "test_fault", summary = "Fails")
-    public Map<String, String> fault() {
-        throw new IllegalStateException("SELECT secret FROM org.dueregard.Inner");
+    public Object fault(@QueryParam("kind") @Nullable String kind) throws IOException {
+        return switch (kind == null ? "" : kind) {
+            case "error" -> throw new StackOverflowError("secret");
+            case "unreadable" -> new ObjectMapper().readValue("{\"secret\":1}", ThingView.class);
+            case "unwritable" -> new Object();
+            case "constraint" -> throw new ConstraintViolationException("secret", Set.of());
+            default -> throw new IllegalStateException("SELECT secret FROM org.dueregard.Inner");
+        };
     }
 
     @GET
