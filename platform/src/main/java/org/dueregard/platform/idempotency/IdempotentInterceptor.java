@@ -1,5 +1,6 @@
 package org.dueregard.platform.idempotency;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,6 +10,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -97,10 +99,17 @@ class IdempotentInterceptor {
         return answer.first();
     }
 
+    /**
+     * The writer of a {@link RestResponse} is chosen by its declared type, which is JSON: the
+     * stored bytes go through it as they are.
+     */
     private static RestResponse<Object> asRestResponse(Response response) {
+        var entity =
+                response.getEntity() instanceof byte[] json
+                        ? new RawValue(new String(json, StandardCharsets.UTF_8))
+                        : response.getEntity();
         var builder =
-                RestResponse.ResponseBuilder.<Object>create(response.getStatus())
-                        .entity(response.getEntity());
+                RestResponse.ResponseBuilder.<Object>create(response.getStatus()).entity(entity);
         response.getHeaders()
                 .forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         return builder.build();
