@@ -44,7 +44,9 @@ public class AuditResource {
     @GET
     @Path("/verification")
     @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
-    @Operation(summary = "Looks for tampering in the whole audit trail")
+    @Operation(
+            operationId = "verifyAudit",
+            summary = "Looks for tampering in the whole audit trail")
     public Verification verification() {
         return verifier.verify();
     }
@@ -52,7 +54,9 @@ public class AuditResource {
     @GET
     @Path("/entries")
     @RolesAllowed(Roles.AUDITOR)
-    @Operation(summary = "Reads who did what, when and why; of one aggregate or of all")
+    @Operation(
+            operationId = "listAuditEntries",
+            summary = "Reads who did what, when and why; of one aggregate or of all")
     public Page<AuditEntryView> entries(
             @QueryParam("aggregate") @Nullable String aggregate, @BeanParam PageRequest page) {
         return entries.page(aggregate, page, AuditEntryView::from);
@@ -62,7 +66,9 @@ public class AuditResource {
     @Path("/erasures")
     @Idempotent
     @RolesAllowed(Roles.ADMINISTRATOR)
-    @Operation(summary = "Erases payloads of entries on a lawful basis")
+    @Operation(
+            operationId = "eraseAuditPayloads",
+            summary = "Erases payloads of entries on a lawful basis")
     public Response erase(@Valid ErasureRequest request) {
         erasing.erase(request.entries(), request.lawfulBasis(), request.reason(), caller.get());
         return Response.ok(new ErasureView(request.entries().size())).build();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.dueregard.platform.eventlog.EventLog;
 import org.dueregard.platform.eventlog.EventPage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code GET /v1/events}: for other services that rebuild, and for auditors. */
 @Path("/v1/events")
@@ -23,6 +24,7 @@ public class EventLogResource {
 
     @GET
     @RolesAllowed({"auditor", "administrator"})
+    @Operation(operationId = "listEvents", summary = "What this service has announced, by position")
     public EventPage after(
             @QueryParam("after") @DefaultValue("0") @PositiveOrZero long after,
             @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.inbox.Rebuilding;
 import org.dueregard.platform.inbox.Rebuilding.Rebuilt;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code POST /v1/operations/consumers/{name}/rebuild}. */
 @Path("/v1/operations/consumers/{name}/rebuild")
@@ -22,6 +23,9 @@ public class ConsumerResource {
 
     @POST
     @RolesAllowed("administrator")
+    @Operation(
+            operationId = "rebuildConsumer",
+            summary = "Rebuilds what a consumer has made of events from the event logs")
     public Rebuilt rebuild(
             @PathParam("name") String name, @HeaderParam("Authorization") String authorization) {
         return rebuilding.rebuild(name, authorization, caller.get());

@@ -11,6 +11,7 @@ import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.inbox.Replaying;
 import org.dueregard.platform.inbox.Replaying.Replayed;
 import org.dueregard.platform.inbox.Replaying.Waiting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** What waits in the dead-letter topic, and the command that replays it. */
@@ -29,6 +30,7 @@ public class DeadLetterResource {
 
     @GET
     @RolesAllowed("administrator")
+    @Operation(operationId = "listDeadLetters", summary = "Events that no consumer could deal with")
     public WaitingView waiting() {
         return new WaitingView(replaying.waiting());
     }
@@ -36,6 +38,7 @@ public class DeadLetterResource {
     @POST
     @Path("/replay")
     @RolesAllowed("administrator")
+    @Operation(operationId = "replayDeadLetters", summary = "Tries the dead letters again")
     public Replayed replay(@Valid @Nullable ReplayRequest request) {
         return request == null
                 ? replaying.replay(Set.of(), caller.get(), null)

@@ -8,6 +8,7 @@ import java.util.List;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.outbox.Parking;
 import org.dueregard.platform.outbox.Parking.ParkedEvent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Events that the broker refuses, and the command that lets them try again. */
 @Path("/v1/operations/outbox/parked")
@@ -28,6 +29,7 @@ public class OutboxResource {
 
     @GET
     @RolesAllowed("administrator")
+    @Operation(operationId = "listParkedEvents", summary = "Events that the broker refuses")
     public ParkedView parked() {
         return new ParkedView(parking.parked());
     }
@@ -35,6 +37,7 @@ public class OutboxResource {
     @POST
     @Path("/release")
     @RolesAllowed("administrator")
+    @Operation(operationId = "releaseParkedEvents", summary = "Lets the parked events try again")
     public ReleasedView release() {
         return new ReleasedView(parking.release(caller.get()));
     }
