@@ -1,0 +1,16 @@
+package org.dueregard.actionplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Days are days in London: a date falls due when that day is over there. */
+public final class LondonDay {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private LondonDay() {}
+
+    public static LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, LONDON);
+    }
+}

@@ -1,0 +1,98 @@
+package org.dueregard.actionplan.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dueregard.actionplan.LondonDay;
+import org.dueregard.platform.caller.Person;
+import org.dueregard.platform.problem.Violation;
+
+/**
+ * Who holds which post, read from the posts themselves: this service owns them, so that it takes
+ * the place of the directory that the other services keep.
+ */
+@ApplicationScoped
+public class HeldPosts implements org.dueregard.platform.caller.Posts {
+    private final EntityManager database;
+    private final Posts posts;
+
+    HeldPosts(EntityManager database, Posts posts) {
+        this.database = database;
+        this.posts = posts;
+    }
+
+    @Override
+    public Set<String> heldBy(Person person, Instant at) {
+        return Set.copyOf(
+                database.createQuery(
+                                """
+                                select distinct p.code from Post p join p.appointments a
+                                where p.closedOn is null and a.person = :person
+                                  and a.term.firstDay <= :day
+                                  and (a.term.lastDay is null or a.term.lastDay >= :day)
+                                """,
+                                String.class)
+                        .setParameter("person", person.sub())
+                        .setParameter("day", LondonDay.of(at))
+                        .getResultList());
+    }
+
+    @Override
+    public boolean known(String postCode) {
+        return posts.withCode(postCode).isPresent();
+    }
+
+    /** Codes of the posts that somebody holds or acts in on that day; the others have no owner. */
+    public List<String> filledOn(LocalDate day) {
+        return database.createQuery(
+                        """
+                        select distinct p.code from Post p join p.appointments a
+                        where p.closedOn is null and a.capacity in :filling
+                          and a.term.firstDay <= :day
+                          and (a.term.lastDay is null or a.term.lastDay >= :day)
+                        """,
+                        String.class)
+                .setParameter("filling", List.of(Capacity.HOLDER, Capacity.ACTING))
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /**
+     * A violation unless the post is open, and stays so until the present transaction ends.
+     *
+     * @param pointer where the request names the post
+     */
+    public List<Violation> unlessOpen(String code, String pointer) {
+        return posts.keepOpen(code).filter(post -> !post.isClosed()).isPresent()
+                ? List.of()
+                : List.of(Violation.at(pointer, "There is no open post " + code + "."));
+    }
+
+    /** Everybody who was appointed to the post, in any capacity, on any of these days. */
+    public Set<Person> appointedBetween(String postCode, LocalDate first, LocalDate last) {
+        return posts.withCode(postCode)
+                .map(post -> post.appointedBetween(first, last))
+                .orElse(Set.of());
+    }
+
+    /** Title and ownership today of each code; of one that is not known, the code itself. */
+    public Map<String, PostStanding> standing(Collection<String> codes, Instant now) {
+        var day = LondonDay.of(now);
+        var standings = new HashMap<String, PostStanding>();
+        codes.forEach(code -> standings.put(code, PostStanding.unknown(code)));
+        posts.withCodes(standings.keySet())
+                .forEach(
+                        post ->
+                                standings.put(
+                                        post.code(),
+                                        new PostStanding(
+                                                post.code(), post.title(), post.ownershipOn(day))));
+        return standings;
+    }
+}

@@ -1,0 +1,171 @@
+package org.dueregard.actionplan.post;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dueregard.actionplan.LondonDay;
+import org.dueregard.platform.caller.Person;
+import org.dueregard.platform.problem.DomainException;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** A post, such as the one that is accountable for stop and search, with all its appointments. */
+@Entity
+@Table(name = "post")
+public class Post {
+    @Id private String code;
+
+    @Version private long version;
+
+    private String title;
+    private @Nullable String unit;
+    private @Nullable LocalDate closedOn;
+    private @Nullable String closingReason;
+    private Instant changedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @JoinColumn(name = "post_code", nullable = false, updatable = false)
+    @OrderBy("term.firstDay, id")
+    private List<Appointment> appointments = new ArrayList<>();
+
+    protected Post() {}
+
+    public Post(String code, String title, @Nullable String unit, Instant at) {
+        this.code = code;
+        this.title = title;
+        this.unit = unit;
+        this.changedAt = at;
+    }
+
+    /** The fact of its creation. */
+    public PostFact created() {
+        return new PostFact("post.created", null, state());
+    }
+
+    public PostFact appoint(UUID id, NewAppointment asked, Instant at) {
+        var before = state();
+        DomainException.refuseIfAny(
+                "The appointment cannot be made.", PostRules.appoint(this, asked));
+        appointments.add(new Appointment(id, asked));
+        changedAt = at;
+        return new PostFact("post.appointed", before, state());
+    }
+
+    public PostFact endAppointment(UUID id, LocalDate lastDay, String reason, Instant at) {
+        var before = state();
+        var appointment = appointment(id);
+        DomainException.refuseIfAny(
+                "The appointment cannot end then.", PostRules.end(appointment, lastDay));
+        appointment.end(lastDay, reason);
+        changedAt = at;
+        return new PostFact("post.appointment-ended", before, state());
+    }
+
+    /**
+     * Closes the post; what it still owns keeps it open.
+     *
+     * @param openItems what the post owns that is not settled, in words
+     */
+    public PostFact close(List<String> openItems, String reason, Instant at) {
+        if (closedOn != null) {
+            throw DomainException.illegalTransition("The post " + code + " is closed already.");
+        }
+        PostRules.requireNothingOpen(code, openItems);
+        var before = state();
+        closedOn = LondonDay.of(at);
+        closingReason = reason;
+        changedAt = at;
+        return new PostFact("post.closed", before, state());
+    }
+
+    /** Whether the person holds it, acts in it or deputises for it on that day. */
+    public boolean isHeldBy(Person person, LocalDate day) {
+        return !isClosed() && appointments.stream().anyMatch(each -> each.isOf(person, day));
+    }
+
+    /** Everybody who was appointed to it on that day or any later one up to the other. */
+    public Set<Person> appointedBetween(LocalDate first, LocalDate last) {
+        var days = new Term(first, last);
+        return appointments.stream()
+                .filter(each -> each.term().overlaps(days))
+                .map(Appointment::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Ownership ownershipOn(LocalDate day) {
+        if (isClosed()) {
+            return Ownership.POST_CLOSED;
+        }
+        var filled =
+                appointments.stream()
+                        .anyMatch(each -> each.capacity().fills() && each.term().includes(day));
+        return filled ? Ownership.OWNED : Ownership.POST_VACANT;
+    }
+
+    public Appointment appointment(UUID id) {
+        return appointments.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("appointment", id));
+    }
+
+    PostState state() {
+        return new PostState(
+                code,
+                title,
+                unit,
+                appointments.stream()
+                        .map(
+                                each ->
+                                        new PostState.Holder(
+                                                each.person().sub(),
+                                                each.term().firstDay(),
+                                                each.term().lastDay(),
+                                                each.capacity()))
+                        .toList(),
+                isClosed());
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public @Nullable String unit() {
+        return unit;
+    }
+
+    public boolean isClosed() {
+        return closedOn != null;
+    }
+
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public List<Appointment> appointments() {
+        return List.copyOf(appointments);
+    }
+}

@@ -1,0 +1,84 @@
+package org.dueregard.actionplan.post;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dueregard.platform.Ids;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.http.ExpectedVersion;
+import org.dueregard.platform.journal.Journal;
+import org.dueregard.platform.problem.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** Creating posts, filling them, and closing them when they own nothing any more. */
+@ApplicationScoped
+public class Postings {
+    private final Posts posts;
+    private final List<OpenItems> owners;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    Postings(Posts posts, @All List<OpenItems> owners, Journal journal, InstantSource clock) {
+        this.posts = posts;
+        this.owners = owners;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Post create(String code, String title, @Nullable String unit, Caller by) {
+        if (posts.withCode(code).isPresent()) {
+            throw DomainException.conflict(
+                    "already-exists",
+                    "There is one already",
+                    "There is a post " + code + " already.");
+        }
+        var post = new Post(code, title, unit, clock.instant());
+        posts.persist(post);
+        record(post.created(), by, null);
+        return post;
+    }
+
+    /** An appointment, and the post that it was made to. */
+    public record Appointed(Post post, Appointment appointment) {}
+
+    @Transactional
+    public Appointed appoint(String code, NewAppointment asked, Caller by) {
+        var post = posts.require(code);
+        var id = Ids.next();
+        record(post.appoint(id, asked, clock.instant()), by, null);
+        return new Appointed(post, post.appointment(id));
+    }
+
+    @Transactional
+    public Post endAppointment(
+            String code,
+            UUID appointment,
+            LocalDate lastDay,
+            String reason,
+            ExpectedVersion expected,
+            Caller by) {
+        var post = posts.require(code);
+        expected.requireSameAs(post.version());
+        record(post.endAppointment(appointment, lastDay, reason, clock.instant()), by, reason);
+        return post;
+    }
+
+    @Transactional
+    public Post close(String code, String reason, ExpectedVersion expected, Caller by) {
+        var post = posts.requireAlone(code);
+        expected.requireSameAs(post.version());
+        var open = owners.stream().flatMap(each -> each.ownedBy(code).stream()).toList();
+        record(post.close(open, reason, clock.instant()), by, reason);
+        return post;
+    }
+
+    private void record(PostFact fact, Caller by, @Nullable String reason) {
+        posts.flush();
+        journal.record(fact, by, reason);
+    }
+}

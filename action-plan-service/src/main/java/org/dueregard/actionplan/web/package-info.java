@@ -1,0 +1,3 @@
+/** What requests of several features have in common. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.web;
