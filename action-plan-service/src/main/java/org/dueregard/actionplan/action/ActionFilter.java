@@ -1,0 +1,17 @@
+package org.dueregard.actionplan.action;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which actions are asked for.
+ *
+ * @param states empty for any
+ * @param unowned only those that are open and that nobody answers for today
+ */
+public record ActionFilter(
+        Set<ActionState> states,
+        @Nullable String post,
+        @Nullable OriginType originType,
+        @Nullable String originId,
+        boolean unowned) {}

@@ -1,0 +1,275 @@
+package org.dueregard.actionplan.action;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.dueregard.platform.caller.Person;
+import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold before an action is proposed, started, measured and completed. */
+final class ActionRules {
+    private static final String WHO_WHAT_WHEN =
+            "Who does what, by which milestones and when (report 12 of 2008, para 17)";
+    private static final String RESOURCES =
+            "Owners identify money and people beforehand (report 12 of 2008, section D)";
+    private static final String QUANTIFIED =
+            "Actions are quantified when they are made (report 8 of 2002, para 4)";
+
+    private ActionRules() {}
+
+    /** A draft by hand comes from something that no other service announces. */
+    static List<Violation> draft(Origin origin) {
+        return origin.type().arisesByEvent()
+                ? List.of(
+                        Violation.at(
+                                "/origin/type",
+                                "Actions from a mitigation or a disparity arise by themselves; name what else it comes from."))
+                : List.of();
+    }
+
+    /** An action leaves its draft with a measure of success only. */
+    static List<Violation> propose(
+            ActionState state,
+            String presentPost,
+            Proposal proposal,
+            @Nullable SuccessMeasure measure) {
+        var violations = new ArrayList<Violation>();
+        if (measure == null) {
+            violations.add(
+                    Violation.at(
+                            "/successMeasure",
+                            "Say how it will be told that the action has worked.",
+                            QUANTIFIED));
+        }
+        if (state != ActionState.DRAFT && proposal.reason() == null) {
+            violations.add(
+                    Violation.at(
+                            "/reason", "It was proposed before: say why it is proposed anew."));
+        }
+        if (state == ActionState.PROPOSED
+                && (proposal.accountablePost() == null
+                        || proposal.accountablePost().equals(presentPost))) {
+            violations.add(
+                    Violation.at(
+                            "/accountablePost",
+                            "It is proposed to the post "
+                                    + presentPost
+                                    + " already; name another."));
+        }
+        return violations;
+    }
+
+    /**
+     * Work begins with a milestone, an end date, a success measure and a resource statement; that
+     * of a mitigation not before its assessment is signed off.
+     */
+    static List<Violation> start(
+            Collection<Milestone> milestones,
+            @Nullable DueDate endDate,
+            @Nullable SuccessMeasure measure,
+            @Nullable Resources resources,
+            boolean released) {
+        var violations = new ArrayList<Violation>();
+        if (milestones.isEmpty()) {
+            violations.add(
+                    Violation.at(
+                            "/milestones", "Add at least one milestone first.", WHO_WHAT_WHEN));
+        }
+        if (endDate == null) {
+            violations.add(Violation.at("/endDate", "Set the end date first.", WHO_WHAT_WHEN));
+        }
+        if (measure == null) {
+            violations.add(
+                    Violation.at(
+                            "/successMeasure",
+                            "Say how it will be told that the action has worked.",
+                            QUANTIFIED));
+        }
+        if (resources == null) {
+            violations.add(
+                    Violation.at(
+                            "/resources",
+                            "State the resources: identified, within the existing budget, or unfunded and escalated.",
+                            RESOURCES));
+        }
+        if (!released) {
+            violations.add(
+                    Violation.at(
+                            "",
+                            "The assessment that committed this mitigation is not signed off yet.",
+                            "Due regard comes before the decision"));
+        }
+        return violations;
+    }
+
+    /** The first end date needs no reason, every move of it does. */
+    static List<Violation> endDate(
+            DueDate to,
+            @Nullable DueDate present,
+            @Nullable String reason,
+            @Nullable LocalDate startedOn,
+            Collection<Milestone> milestones) {
+        var violations = new ArrayList<Violation>();
+        if (present != null && reason == null) {
+            violations.add(Violation.at("/reason", "Say why the end date moves."));
+        }
+        if (to.equals(present)) {
+            violations.add(Violation.at("/date", "That is the end date already."));
+        }
+        if (startedOn != null && to.date().isBefore(startedOn)) {
+            violations.add(
+                    Violation.at(
+                            "/date",
+                            "An action does not end before it started, on " + startedOn + "."));
+        }
+        milestones.stream()
+                .filter(each -> !each.isMet() && each.due().isAfter(to))
+                .forEach(
+                        each ->
+                                violations.add(
+                                        Violation.at(
+                                                "/date",
+                                                "The milestone \""
+                                                        + each.title()
+                                                        + "\" is due later, on "
+                                                        + each.due().date()
+                                                        + ".")));
+        return violations;
+    }
+
+    static List<Violation> milestone(DueDate due, @Nullable DueDate endDate) {
+        return endDate != null && due.isAfter(endDate)
+                ? List.of(
+                        Violation.at(
+                                "/due",
+                                "A milestone falls due by the end date, " + endDate.date() + "."))
+                : List.of();
+    }
+
+    static List<Violation> moveMilestone(
+            Milestone milestone, DueDate to, @Nullable DueDate endDate) {
+        var violations = new ArrayList<>(milestone(to, endDate));
+        if (milestone.isMet()) {
+            violations.add(Violation.at("", "It was met on " + milestone.metOn() + "."));
+        }
+        if (to.equals(milestone.due())) {
+            violations.add(Violation.at("/due", "That is its date already."));
+        }
+        return violations;
+    }
+
+    static List<Violation> meetMilestone(Milestone milestone, LocalDate metOn, LocalDate today) {
+        var violations = new ArrayList<Violation>();
+        if (milestone.isMet()) {
+            violations.add(Violation.at("", "It was met on " + milestone.metOn() + " already."));
+        }
+        if (metOn.isAfter(today)) {
+            violations.add(Violation.at("/metOn", "A milestone is met today or earlier."));
+        }
+        return violations;
+    }
+
+    /** Evidence that is a count says how many of how many, and as at which day. */
+    static List<Violation> evidence(NewEvidence evidence, LocalDate today) {
+        var violations = new ArrayList<Violation>();
+        if (!isAddress(evidence.url())) {
+            violations.add(
+                    Violation.at(
+                            "/url", "Is an http or https address where the evidence can be read."));
+        }
+        if (evidence.kind() == EvidenceKind.COUNT) {
+            violations.addAll(count(evidence));
+        } else if (evidence.numerator() != null
+                || evidence.denominator() != null
+                || evidence.asAt() != null) {
+            violations.add(
+                    Violation.at("/kind", "Numerator, denominator and as-at belong to a COUNT."));
+        }
+        if (evidence.asAt() != null && evidence.asAt().isAfter(today)) {
+            violations.add(Violation.at("/asAt", "A count stands as at today or earlier."));
+        }
+        return violations;
+    }
+
+    private static List<Violation> count(NewEvidence evidence) {
+        var violations = new ArrayList<Violation>();
+        var numerator = evidence.numerator();
+        var denominator = evidence.denominator();
+        if (numerator == null) {
+            violations.add(Violation.at("/numerator", "A count says how many."));
+        }
+        if (denominator == null) {
+            violations.add(Violation.at("/denominator", "A count says of how many."));
+        }
+        if (evidence.asAt() == null) {
+            violations.add(Violation.at("/asAt", "A count says as at which day."));
+        }
+        if (numerator != null && denominator != null && numerator > denominator) {
+            violations.add(Violation.at("/numerator", "Is at most the denominator."));
+        }
+        return violations;
+    }
+
+    /** Completion is shown, not asserted; evidence that did not suffice does not do so again. */
+    static List<Violation> requestCompletion(
+            Collection<Evidence> evidence, @Nullable Instant foundInsufficientAt) {
+        if (evidence.isEmpty()) {
+            return List.of(
+                    Violation.at(
+                            "/evidence",
+                            "Add evidence first.",
+                            "Completion is requested, evidenced and decided (report 8 of 2002, para 9)"));
+        }
+        var fresh =
+                foundInsufficientAt == null
+                        || evidence.stream()
+                                .anyMatch(each -> each.addedAt().isAfter(foundInsufficientAt));
+        return fresh
+                ? List.of()
+                : List.of(
+                        Violation.at(
+                                "/evidence",
+                                "The evidence was found insufficient; add what was missing."));
+    }
+
+    /** The owner may declare worse than what is computed, never better. */
+    static List<Violation> declareRating(Rating declared, Rating computed) {
+        return declared.isWorseThan(computed)
+                ? List.of()
+                : List.of(
+                        Violation.at(
+                                "/rating",
+                                "The computed rating is "
+                                        + computed
+                                        + "; only a worse one can be declared."));
+    }
+
+    /**
+     * Independence compares persons, never posts, and stays when holders change: whoever has owned
+     * the action does not decide about it.
+     */
+    static void requireIndependent(Person person, Set<Person> owners) {
+        if (owners.contains(person)) {
+            throw DomainException.forbidden(
+                    "owner-cannot-decide",
+                    "You own this action or have owned it, in whatever post you are now; somebody else decides.");
+        }
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            var uri = new URI(url);
+            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                    && uri.getHost() != null;
+        } catch (URISyntaxException notOne) {
+            return false;
+        }
+    }
+}

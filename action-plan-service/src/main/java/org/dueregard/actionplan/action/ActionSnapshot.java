@@ -1,0 +1,52 @@
+package org.dueregard.actionplan.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An action as the audit keeps it, before and after a deed. */
+public record ActionSnapshot(
+        UUID id,
+        String title,
+        String description,
+        Origin origin,
+        ActionState state,
+        String accountablePost,
+        @Nullable String deliveryLead,
+        @Nullable String businessArea,
+        Lens lens,
+        SortedSet<String> characteristics,
+        @Nullable SuccessMeasure successMeasure,
+        @Nullable DueDate baseline,
+        @Nullable DueDate endDate,
+        @Nullable Resources resources,
+        @Nullable MeasureResult result,
+        Rating computedRating,
+        @Nullable Rating declaredRating,
+        Effectiveness effectiveness,
+        int milestones,
+        int milestonesMet,
+        int evidence,
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate completedOn,
+        @Nullable UUID supersededBy) {
+
+    /** What others are told of when it is not what it was: state, owner, due date and rating. */
+    List<Alteration> comparedWith(ActionSnapshot after) {
+        return Stream.of(
+                        Alteration.of(Alteration.STATE, state, after.state),
+                        Alteration.of("accountablePost", accountablePost, after.accountablePost),
+                        Alteration.of("dueDate", day(endDate), day(after.endDate)),
+                        Alteration.of("declaredRating", declaredRating, after.declaredRating),
+                        Alteration.of("computedRating", computedRating, after.computedRating))
+                .filter(Alteration::isOne)
+                .toList();
+    }
+
+    private static @Nullable LocalDate day(@Nullable DueDate due) {
+        return due == null ? null : due.date();
+    }
+}

@@ -1,0 +1,139 @@
+package org.dueregard.actionplan.action;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dueregard.actionplan.source.AssessmentProgress;
+import org.dueregard.platform.http.ExpectedVersion;
+import org.dueregard.platform.problem.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** Every action. */
+@ApplicationScoped
+public class Actions implements PanacheRepositoryBase<Action, UUID> {
+
+    /** The action with all that belongs to it, so that it can be shown when its work is done. */
+    public Action require(UUID id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> DomainException.notFound("action", id))
+                .whole();
+    }
+
+    /** The same, in the version that the caller has seen. */
+    public Action require(UUID id, ExpectedVersion expected) {
+        var action = require(id);
+        expected.requireSameAs(action.version());
+        return action;
+    }
+
+    /** The action that answers a disparity now; there is at most one. */
+    Optional<Action> openFor(String disparityId) {
+        return find(
+                        "origin.type = ?1 and origin.id = ?2 and state in ?3",
+                        OriginType.DISPARITY,
+                        disparityId,
+                        ActionState.open())
+                .firstResultOptional();
+    }
+
+    /** The action for that version of a mitigation, unless another has taken its place. */
+    Optional<Action> forMitigation(String mitigationId, int assessmentVersion) {
+        return find(
+                        "origin.type = ?1 and origin.id = ?2 and origin.assessmentVersion = ?3"
+                                + " and state <> ?4",
+                        OriginType.MITIGATION,
+                        mitigationId,
+                        assessmentVersion,
+                        ActionState.SUPERSEDED)
+                .firstResultOptional();
+    }
+
+    /** Actions for earlier versions of a mitigation that no work has begun on. */
+    List<Action> unstartedForEarlierVersions(String mitigationId, int assessmentVersion) {
+        return find(
+                        "origin.type = ?1 and origin.id = ?2 and origin.assessmentVersion < ?3"
+                                + " and state in ?4",
+                        OriginType.MITIGATION,
+                        mitigationId,
+                        assessmentVersion,
+                        ActionState.beforeStart())
+                .list();
+    }
+
+    List<Action> boundTo(String post, int rows) {
+        return find("accountablePost = ?1 and state in ?2 order by id", post, ActionState.binding())
+                .range(0, rows - 1)
+                .list();
+    }
+
+    /**
+     * A page of actions, oldest first.
+     *
+     * @param filledPosts codes of the posts that somebody fills today
+     */
+    public List<Action> page(
+            ActionFilter filter, Collection<String> filledPosts, @Nullable UUID after, int rows) {
+        var conditions = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        if (!filter.states().isEmpty()) {
+            conditions.add("state in :states");
+            values.put("states", filter.states());
+        }
+        if (filter.post() != null) {
+            conditions.add("accountablePost = :post");
+            values.put("post", filter.post());
+        }
+        if (filter.originType() != null) {
+            conditions.add("origin.type = :originType");
+            values.put("originType", filter.originType());
+        }
+        if (filter.originId() != null) {
+            conditions.add("origin.id = :originId");
+            values.put("originId", filter.originId());
+        }
+        if (filter.unowned()) {
+            conditions.add(
+                    "state in :open and (state = :declined or accountablePost not in :filled)");
+            values.put("open", ActionState.open());
+            values.put("declined", ActionState.DECLINED);
+            values.put("filled", filledPosts);
+        }
+        return after(conditions, values, after, rows);
+    }
+
+    /**
+     * Open actions that the public may see: what has been proposed; of mitigations only those whose
+     * assessment is signed off.
+     */
+    public List<Action> publicPage(@Nullable UUID after, int rows) {
+        var conditions = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        conditions.add("state in :open and state <> :draft");
+        values.put("open", ActionState.open());
+        values.put("draft", ActionState.DRAFT);
+        conditions.add(
+                "(origin.type <> :mitigation or exists (select 1 from AssessmentStanding s"
+                        + " where s.id.assessmentId = origin.assessmentId"
+                        + " and s.id.assessmentVersion = origin.assessmentVersion"
+                        + " and s.progress = :signedOff))");
+        values.put("mitigation", OriginType.MITIGATION);
+        values.put("signedOff", AssessmentProgress.SIGNED_OFF);
+        return after(conditions, values, after, rows);
+    }
+
+    private List<Action> after(
+            List<String> conditions, Map<String, Object> values, @Nullable UUID after, int rows) {
+        if (after != null) {
+            conditions.add("id > :after");
+            values.put("after", after);
+        }
+        var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+        return find("from Action " + where + " order by id", values).range(0, rows - 1).list();
+    }
+}

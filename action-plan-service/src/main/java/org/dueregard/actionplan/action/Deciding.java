@@ -1,0 +1,104 @@
+package org.dueregard.actionplan.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dueregard.actionplan.LondonDay;
+import org.dueregard.actionplan.body.Bodies;
+import org.dueregard.actionplan.post.HeldPosts;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.caller.Person;
+import org.dueregard.platform.http.ExpectedVersion;
+import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Violation;
+
+/** What a body does: it decides completions, says whether they worked, and takes them back. */
+@ApplicationScoped
+public class Deciding {
+    private final Actions actions;
+    private final Bodies bodies;
+    private final HeldPosts posts;
+    private final Recording recording;
+    private final InstantSource clock;
+
+    Deciding(
+            Actions actions,
+            Bodies bodies,
+            HeldPosts posts,
+            Recording recording,
+            InstantSource clock) {
+        this.actions = actions;
+        this.bodies = bodies;
+        this.posts = posts;
+        this.recording = recording;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Action decideCompletion(
+            UUID id,
+            String body,
+            CompletionDecision decision,
+            ExpectedVersion expected,
+            Caller by) {
+        var action = actions.require(id, expected);
+        var now = clock.instant();
+        var fact =
+                action.decideCompletion(decision, deciding(body), appointed(action, now), by, now);
+        return recording.record(action, fact, by);
+    }
+
+    @Transactional
+    public Action judgeEffectiveness(
+            UUID id,
+            String body,
+            Effectiveness judged,
+            String reason,
+            ExpectedVersion expected,
+            Caller by) {
+        var action = actions.require(id, expected);
+        var now = clock.instant();
+        var fact =
+                action.judgeEffectiveness(
+                        judged, reason, deciding(body), appointed(action, now), by, now);
+        return recording.record(action, fact, by);
+    }
+
+    @Transactional
+    public Action reopen(
+            UUID id,
+            String body,
+            ReopeningCause cause,
+            String reason,
+            ExpectedVersion expected,
+            Caller by) {
+        var action = actions.require(id, expected);
+        var fact = action.reopen(cause, reason, deciding(body), by, clock.instant());
+        return recording.record(action, fact, by);
+    }
+
+    private DecidingBody deciding(String code) {
+        return bodies.withCode(code)
+                .map(
+                        body ->
+                                new DecidingBody(
+                                        body.code(), body.chairPost(), body.decidesCompletions()))
+                .orElseThrow(
+                        () ->
+                                DomainException.brokenRule(
+                                        "Nobody can decide in its name.",
+                                        List.of(
+                                                Violation.at(
+                                                        "/body",
+                                                        "There is no body " + code + "."))));
+    }
+
+    private Set<Person> appointed(Action action, Instant now) {
+        return posts.appointedBetween(
+                action.accountablePost(), LondonDay.of(action.createdAt()), LondonDay.of(now));
+    }
+}

@@ -1,0 +1,39 @@
+package org.dueregard.actionplan.action;
+
+import java.util.Locale;
+
+/** What somebody did to an action. */
+public enum DeedKind {
+    DRAFTED,
+    PROPOSED,
+    RESTATED,
+    ACCEPTED,
+    DECLINED,
+    MILESTONE_ADDED,
+    MILESTONE_MOVED,
+    MILESTONE_MET,
+    END_DATE_SET,
+    END_DATE_MOVED,
+    STARTED,
+    HELD,
+    RESUMED,
+    EVIDENCE_ADDED,
+    RATING_DECLARED,
+    COMPLETION_REQUESTED,
+    COMPLETION_CONFIRMED,
+    COMPLETION_REFUSED,
+    EFFECTIVENESS_JUDGED,
+    REOPENED,
+    WITHDRAWN,
+    SUPERSEDED;
+
+    /** As the audit names it, such as {@code action.end-date-moved}. */
+    String factName() {
+        return "action." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The reason of a deed that needs none, such as "completion requested". */
+    String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,52 @@
+package org.dueregard.actionplan.action;
+
+import java.util.Objects;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.caller.Person;
+import org.dueregard.platform.caller.Roles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does something, and as what.
+ *
+ * @param post the post that the person acts for; null for the office and for another service
+ * @param body the body in whose name it is decided; null for others
+ */
+record Doer(Person person, As as, @Nullable String post, @Nullable String body) {
+    static final String OFFICE = Roles.PROGRAMME_OFFICE;
+    static final String SERVICE = "action-plan";
+
+    /** In what capacity somebody acts. */
+    enum As {
+        OWNER,
+        BODY,
+        OFFICE,
+        /** This service, on an event of another one. */
+        SERVICE
+    }
+
+    static Doer owner(Caller by, String post) {
+        return new Doer(by.person(), As.OWNER, post, null);
+    }
+
+    static Doer body(Caller by, DecidingBody body) {
+        return new Doer(by.person(), As.BODY, body.chairPost(), body.code());
+    }
+
+    static Doer office(Caller by) {
+        return new Doer(by.person(), by.has(OFFICE) ? As.OFFICE : As.SERVICE, null, null);
+    }
+
+    static Doer service(Caller by) {
+        return new Doer(by.person(), As.SERVICE, null, null);
+    }
+
+    /** As other services are told: a post where there is one, never a person. */
+    String announcedAs() {
+        return switch (as) {
+            case OWNER, BODY -> Objects.requireNonNull(post);
+            case OFFICE -> OFFICE;
+            case SERVICE -> SERVICE;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.dueregard.actionplan.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dueregard.actionplan.LondonDay;
+import org.dueregard.actionplan.post.HeldPosts;
+import org.dueregard.platform.Ids;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.http.ExpectedVersion;
+import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Violation;
+
+/**
+ * What the programme office does: it drafts actions, proposes them to posts, and takes them out.
+ */
+@ApplicationScoped
+public class Drafting {
+    private final Actions actions;
+    private final HeldPosts posts;
+    private final Recording recording;
+    private final InstantSource clock;
+
+    Drafting(Actions actions, HeldPosts posts, Recording recording, InstantSource clock) {
+        this.actions = actions;
+        this.posts = posts;
+        this.recording = recording;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Action draft(Terms terms, Origin origin, Caller by) {
+        DomainException.refuseIfAny(
+                "The action cannot be drafted.",
+                Stream.of(
+                                ActionRules.draft(origin),
+                                posts.unlessOpen(terms.accountablePost(), "/accountablePost"))
+                        .flatMap(List::stream)
+                        .toList());
+        var drafted = Action.draft(Ids.next(), terms, origin, by, clock.instant());
+        actions.persist(drafted.action());
+        return recording.record(drafted.action(), drafted.fact(), by);
+    }
+
+    @Transactional
+    public Action propose(UUID id, Proposal proposal, ExpectedVersion expected, Caller by) {
+        var action = actions.require(id, expected);
+        var post = proposal.accountablePost();
+        DomainException.refuseIfAny(
+                "The action cannot be proposed.",
+                posts.unlessOpen(
+                        post == null ? action.accountablePost() : post, "/accountablePost"));
+        return recording.record(action, action.propose(proposal, by, clock.instant()), by);
+    }
+
+    @Transactional
+    public Action withdraw(UUID id, String reason, ExpectedVersion expected, Caller by) {
+        var action = actions.require(id, expected);
+        var now = clock.instant();
+        var appointed =
+                posts.appointedBetween(
+                        action.accountablePost(),
+                        LondonDay.of(action.createdAt()),
+                        LondonDay.of(now));
+        return recording.record(action, action.withdraw(reason, appointed, by, now), by);
+    }
+
+    @Transactional
+    public Action supersede(
+            UUID id, UUID successor, String reason, ExpectedVersion expected, Caller by) {
+        var action = actions.require(id, expected);
+        if (id.equals(successor) || actions.findByIdOptional(successor).isEmpty()) {
+            throw DomainException.brokenRule(
+                    "The action cannot be superseded.",
+                    List.of(Violation.at("/successor", "Is another action that exists.")));
+        }
+        return recording.record(
+                action, action.supersede(successor, reason, by, clock.instant()), by);
+    }
+}

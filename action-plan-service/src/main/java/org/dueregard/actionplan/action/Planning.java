@@ -1,0 +1,74 @@
+package org.dueregard.actionplan.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.dueregard.platform.Ids;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.http.ExpectedVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and evidence of an action: its milestones, its end, and what shows that it was done. */
+@ApplicationScoped
+public class Planning {
+    private final Actions actions;
+    private final Recording recording;
+    private final InstantSource clock;
+
+    Planning(Actions actions, Recording recording, InstantSource clock) {
+        this.actions = actions;
+        this.recording = recording;
+        this.clock = clock;
+    }
+
+    /** An action with the part that was added to it. */
+    public record Added<T>(Action action, T part) {}
+
+    @Transactional
+    public Added<Milestone> addMilestone(UUID id, String title, DueDate due, Caller by) {
+        var action = actions.require(id);
+        var milestone = Ids.next();
+        var fact = action.addMilestone(milestone, title, due, by, clock.instant());
+        recording.record(action, fact, by);
+        return new Added<>(action, action.milestone(milestone));
+    }
+
+    @Transactional
+    public Action moveMilestone(
+            UUID id,
+            UUID milestone,
+            DueDate to,
+            String reason,
+            ExpectedVersion expected,
+            Caller by) {
+        var action = actions.require(id, expected);
+        return recording.record(
+                action, action.moveMilestone(milestone, to, reason, by, clock.instant()), by);
+    }
+
+    @Transactional
+    public Action meetMilestone(
+            UUID id, UUID milestone, LocalDate metOn, ExpectedVersion expected, Caller by) {
+        var action = actions.require(id, expected);
+        return recording.record(
+                action, action.meetMilestone(milestone, metOn, by, clock.instant()), by);
+    }
+
+    @Transactional
+    public Action endOn(
+            UUID id, DueDate to, @Nullable String reason, ExpectedVersion expected, Caller by) {
+        var action = actions.require(id, expected);
+        return recording.record(action, action.endOn(to, reason, by, clock.instant()), by);
+    }
+
+    @Transactional
+    public Added<Evidence> addEvidence(UUID id, NewEvidence shown, Caller by) {
+        var action = actions.require(id);
+        var piece = Ids.next();
+        var fact = action.addEvidence(piece, shown, by, clock.instant());
+        recording.record(action, fact, by);
+        return new Added<>(action, action.evidence(piece));
+    }
+}

@@ -1,0 +1,60 @@
+package org.dueregard.actionplan.action.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dueregard.actionplan.action.ActionState;
+import org.dueregard.actionplan.action.Effectiveness;
+import org.dueregard.actionplan.action.Lens;
+import org.dueregard.actionplan.action.OriginType;
+import org.dueregard.actionplan.source.AssessmentProgress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An action with all that belongs to it; reasons, resources and persons are not for the public. */
+@Schema(name = "ActionPlanAction")
+record ActionView(
+        UUID id,
+        String title,
+        String description,
+        ActionState state,
+        PostJson accountablePost,
+        @Schema(description = "Open, and nobody answers for it today") boolean unowned,
+        @Nullable String deliveryLead,
+        @Nullable String businessArea,
+        Lens lens,
+        List<String> characteristics,
+        Source origin,
+        @Nullable SuccessMeasureJson successMeasure,
+        @Schema(description = "The first end date; it never moves") @Nullable DueDateJson baseline,
+        @Nullable DueDateJson endDate,
+        @Schema(description = "Days from the first end date to the present one") long slippageDays,
+        RatingJson rating,
+        @Nullable String declaredReason,
+        List<MilestoneView> milestones,
+        @Nullable ResourcesJson resources,
+        List<EvidenceView> evidence,
+        @Nullable MeasureResultJson successMeasureResult,
+        Effectiveness effectiveness,
+        @Nullable String effectivenessReason,
+        List<DisparityMoveView> disparityMoves,
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate completedOn,
+        @Nullable UUID supersededBy,
+        Instant createdAt,
+        List<DeedView> deeds) {
+
+    /** What it comes from; of a mitigation also how its assessment stands. */
+    @Schema(name = "ActionPlanSource")
+    record Source(
+            OriginType type,
+            String id,
+            @Nullable String assessmentId,
+            @Nullable Integer assessmentVersion,
+            @Schema(description = "Work on a mitigation begins when this is SIGNED_OFF")
+                    @Nullable AssessmentProgress assessmentProgress,
+            @Schema(description = "Why the assessment was returned; not for the public")
+                    @Nullable String returnedFor,
+            @Nullable LocalDate resubmitBy) {}
+}

@@ -1,0 +1,31 @@
+package org.dueregard.actionplan.action.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.dueregard.actionplan.action.DatePrecision;
+import org.dueregard.actionplan.action.DueDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A date as exactly as it is known. */
+@Schema(name = "ActionPlanDueDate")
+record DueDateJson(
+        @NotNull
+                @Schema(
+                        description =
+                                "With a coarser precision any day of the month, quarter or year; answered is its last day")
+                LocalDate date,
+        @NotNull DatePrecision precision) {
+
+    DueDate dueDate() {
+        return new DueDate(date, precision);
+    }
+
+    static @Nullable DueDate of(@Nullable DueDateJson json) {
+        return json == null ? null : json.dueDate();
+    }
+
+    static @Nullable DueDateJson from(@Nullable DueDate due) {
+        return due == null ? null : new DueDateJson(due.date(), due.precision());
+    }
+}
