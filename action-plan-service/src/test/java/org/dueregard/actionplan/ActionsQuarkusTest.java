@@ -1,0 +1,491 @@
+package org.dueregard.actionplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.localstack.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+        value = ServiceStack.class,
+        initArgs = @ResourceArg(name = "database", value = "action_plan"))
+class ActionsQuarkusTest {
+    private static final String ACCEPT = "{}";
+
+    private Cast cast;
+
+    @BeforeEach
+    void people() {
+        cast = Cast.of();
+    }
+
+    @Test
+    void the_office_drafts_and_proposes_and_the_holder_alone_accepts() {
+        var id = cast.draft();
+        var path = "/v1/actions/" + id;
+        Api.change(cast.holderToken(), path + "/proposal", "{}")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/errors/role-missing"));
+        Cast.done(Api.change(Api.office(), path + "/proposal", "{}"));
+
+        for (var token : List.of(Api.office(), cast.chairToken(), Tokens.of("policy-author"))) {
+            Api.change(token, path + "/acceptance", ACCEPT)
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("/errors/post-not-held"));
+        }
+        Api.change(null, path + "/acceptance", ACCEPT).then().statusCode(401);
+        Api.change(
+                        cast.holderToken(),
+                        path + "/acceptance",
+                        "{\"deliveryLead\": \"%s\", \"note\": \"From July.\"}"
+                                .formatted(cast.chairPost()))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("AGREED"))
+                .body("deliveryLead", equalTo(cast.chairPost()));
+    }
+
+    @Test
+    void a_draft_needs_an_open_post_a_lens_and_an_origin_that_it_may_have() {
+        Api.create(Api.office(), "/v1/actions", "{\"title\": \"T\"}")
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder("/description", "/accountablePost", "/lens", "/origin"));
+        Api.create(
+                        Api.office(),
+                        "/v1/actions",
+                        """
+                        {"title": "T", "description": "D", "accountablePost": "NO-SUCH-POST",
+                         "lens": "BOTH", "origin": {"type": "DISPARITY", "id": "d"}}
+                        """)
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/origin/type", "/accountablePost"));
+    }
+
+    @Test
+    void an_action_does_not_start_half_planned_and_every_gap_is_named() {
+        var id = cast.proposed();
+        cast.accept(id);
+
+        Api.change(cast.holderToken(), "/v1/actions/" + id + "/start", "{}")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/errors/broken-rule"))
+                .body("violations.pointer", contains("/milestones", "/endDate", "/resources"));
+    }
+
+    @Test
+    void a_transition_that_the_state_does_not_allow_is_a_conflict() {
+        var id = cast.draft();
+
+        Api.change(cast.holderToken(), "/v1/actions/" + id + "/acceptance", ACCEPT)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/errors/illegal-transition"));
+    }
+
+    @Test
+    void a_change_says_which_version_it_has_seen() {
+        var id = cast.proposed();
+        var path = "/v1/actions/" + id + "/acceptance";
+        var seen = Api.get(cast.holderToken(), "/v1/actions/" + id).header("ETag");
+        cast.accept(id);
+
+        Api.as(cast.holderToken()).body(ACCEPT).post(path).then().statusCode(428);
+        Api.change(cast.holderToken(), path, ACCEPT, seen)
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("/errors/stale-version"));
+        Api.change(cast.holderToken(), path, ACCEPT, "W/" + seen)
+                .then()
+                .body("status", equalTo(412));
+    }
+
+    @Test
+    void the_answer_carries_the_version_for_the_next_change() {
+        var id = cast.proposed();
+        var path = "/v1/actions/" + id;
+        var accepted = Api.change(cast.holderToken(), path + "/acceptance", ACCEPT);
+        var added =
+                Api.create(
+                        cast.holderToken(),
+                        path + "/milestones",
+                        "{\"title\": \"One\", \"due\": {\"date\": \"2030-02-01\", \"precision\": \"QUARTER\"}}");
+
+        assertThat(accepted.header("ETag")).isNotEqualTo(added.header("ETag"));
+        Api.get(cast.holderToken(), path).then().header("ETag", equalTo(added.header("ETag")));
+        added.then().body("due.date", equalTo("2030-03-31"));
+        Api.get(cast.holderToken(), added.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("One"));
+    }
+
+    @RepeatedTest(3)
+    void of_two_decisions_at_once_one_stands() throws Exception {
+        var id = cast.requested();
+        var path = "/v1/actions/" + id + "/completion-decision";
+        var deputy = UUID.randomUUID().toString();
+        Cast.appoint(cast.chairPost(), deputy, "DEPUTY");
+        var tag = Api.get(cast.holderToken(), "/v1/actions/" + id).header("ETag");
+        var together = new CyclicBarrier(2);
+
+        var first =
+                decideTogether(together, cast.chairToken(), path, cast.decision("COMPLETE"), tag);
+        var second =
+                decideTogether(
+                        together,
+                        Tokens.with(deputy, "body-chair"),
+                        path,
+                        cast.decision("REFUSED"),
+                        tag);
+
+        var answers = List.of(first.get().statusCode(), second.get().statusCode());
+        assertThat(answers).contains(200).containsAnyOf(409, 412);
+        var history = history(id);
+        assertThat(history)
+                .filteredOn(
+                        deed ->
+                                deed.startsWith("COMPLETION_C")
+                                        || deed.startsWith("COMPLETION_REF"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_creation_that_is_repeated_has_one_effect_and_one_answer() {
+        var id = cast.requested();
+        var path = "/v1/actions/" + id;
+        Cast.done(
+                Api.change(
+                        cast.chairToken(),
+                        path + "/completion-decision",
+                        cast.decision("REFUSED")));
+        var key = UUID.randomUUID().toString();
+        var evidence =
+                """
+                {"kind": "DOCUMENT", "description": "Report", "url": "https://example.invalid/r"}
+                """;
+
+        var first = Api.create(cast.holderToken(), path + "/evidence", evidence, key);
+        var again = Api.create(cast.holderToken(), path + "/evidence", evidence, key);
+        var other =
+                Api.create(
+                        cast.holderToken(),
+                        path + "/evidence",
+                        evidence.replace("Report", "Other"),
+                        key);
+
+        assertThat(first.statusCode()).as(first.asString()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.<String>path("id")).isEqualTo(first.<String>path("id"));
+        other.then().statusCode(422).body("type", equalTo("/errors/idempotency-key-reused"));
+        Api.get(cast.holderToken(), path).then().body("evidence", hasSize(2));
+        Api.as(cast.holderToken())
+                .body(evidence)
+                .post(path + "/evidence")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/errors/idempotency-key-missing"));
+    }
+
+    @Test
+    void lists_are_filtered_and_paged() {
+        var drafted = cast.draft();
+        var proposed = cast.proposed();
+        var agreed = cast.proposed();
+        cast.accept(agreed);
+        var mine = "/v1/actions?post=" + cast.post();
+
+        Api.get(Api.office(), mine + "&state=PROPOSED&state=AGREED")
+                .then()
+                .body("items.id", contains(proposed, agreed));
+        Api.get(Api.office(), mine + "&originType=BOARD").then().body("items", hasSize(3));
+        Api.get(Api.office(), mine + "&originType=AUDIT").then().body("items", hasSize(0));
+        var first = Api.get(Api.office(), mine + "&limit=2");
+        first.then()
+                .body("items.id", contains(drafted, proposed))
+                .body("next", notNullValue())
+                .header("Link", notNullValue());
+        Api.get(Api.office(), mine + "&limit=2&after=" + first.path("next"))
+                .then()
+                .body("items.id", contains(agreed))
+                .body("next", nullValue());
+        Api.get(null, mine).then().statusCode(401);
+        Api.get(Api.office(), mine + "&state=UNHEARD").then().statusCode(400);
+        Api.get(Api.office(), mine + "&after=bm90LWEtdXVpZA")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/errors/page-malformed"));
+    }
+
+    @Test
+    void what_nobody_answers_for_is_reported() {
+        var declined = cast.proposed();
+        Cast.done(
+                Api.change(
+                        cast.holderToken(),
+                        "/v1/actions/" + declined + "/refusal",
+                        "{\"reason\": \"It belongs to training.\"}"));
+        var owned = cast.proposed();
+        var vacant = "VACANT-" + cast.post();
+        Cast.createPost(vacant, "Nobody yet");
+        var unfilled =
+                Api.create(
+                                Api.office(),
+                                "/v1/actions",
+                                """
+                                {"title": "T", "description": "D", "accountablePost": "%s",
+                                 "lens": "TOGETHER", "origin": {"type": "AUDIT", "id": "a"}}
+                                """
+                                        .formatted(vacant))
+                        .<String>path("id");
+
+        Api.get(Api.office(), "/v1/actions?unowned=true&post=" + cast.post())
+                .then()
+                .body("items.id", contains(declined))
+                .body("items[0].unowned", equalTo(true));
+        Api.get(Api.office(), "/v1/actions?unowned=true&post=" + vacant)
+                .then()
+                .body("items.id", contains(unfilled))
+                .body("items[0].accountablePost.ownership", equalTo("POST_VACANT"));
+        assertThat(Cast.state(owned)).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void a_declined_action_finds_another_post() {
+        var other = Cast.of();
+        var id = cast.proposed();
+        var path = "/v1/actions/" + id;
+        Cast.done(Api.change(cast.holderToken(), path + "/refusal", "{\"reason\": \"Not ours.\"}"));
+
+        Api.change(Api.office(), path + "/proposal", "{}")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/reason"));
+        Cast.done(
+                Api.change(
+                        Api.office(),
+                        path + "/proposal",
+                        "{\"accountablePost\": \"%s\", \"reason\": \"Training owns the form.\"}"
+                                .formatted(other.post())));
+
+        other.accept(id);
+        Api.get(other.holderToken(), path + "/history")
+                .then()
+                .body(
+                        "items.deed",
+                        contains("DRAFTED", "PROPOSED", "DECLINED", "PROPOSED", "ACCEPTED"))
+                .body("items[3].changes[0].field", equalTo("accountablePost"))
+                .body("items[3].changes[0].before", equalTo(cast.post()))
+                .body("items[3].reason", equalTo("Training owns the form."))
+                .body("items[2].person", equalTo(cast.holder()));
+        Api.get(null, path + "/history").then().statusCode(401);
+    }
+
+    @Test
+    void dates_slip_with_reasons_and_the_baseline_stays() {
+        var id = cast.proposed();
+        cast.accept(id);
+        var path = "/v1/actions/" + id + "/end-date";
+        Api.put(cast.holderToken(), path, "{\"date\": \"2030-04-01\", \"precision\": \"MONTH\"}")
+                .then()
+                .statusCode(200)
+                .body("baseline.date", equalTo("2030-04-30"));
+        Api.put(cast.holderToken(), path, "{\"date\": \"2030-06-30\", \"precision\": \"DAY\"}")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/reason"));
+
+        Api.put(
+                        cast.holderToken(),
+                        path,
+                        "{\"date\": \"2030-06-30\", \"precision\": \"DAY\", \"reason\": \"System.\"}")
+                .then()
+                .statusCode(200)
+                .body("baseline.date", equalTo("2030-04-30"))
+                .body("endDate.date", equalTo("2030-06-30"))
+                .body("slippageDays", equalTo(61))
+                .body("rating.computed", equalTo("AMBER"));
+    }
+
+    @Test
+    void milestones_slip_and_are_met_and_work_is_held_and_resumed() {
+        var id = cast.proposed();
+        cast.accept(id);
+        cast.plan(id);
+        Cast.done(cast.start(id));
+        var path = "/v1/actions/" + id;
+        var milestone = Api.get(cast.holderToken(), path).<String>path("milestones[0].id");
+
+        Api.put(
+                        cast.holderToken(),
+                        path + "/milestones/" + milestone + "/due-date",
+                        """
+                        {"due": {"date": "2030-03-01", "precision": "MONTH"}, "reason": "Printers."}
+                        """)
+                .then()
+                .statusCode(200)
+                .body("milestones[0].due.date", equalTo("2030-03-31"))
+                .body("milestones[0].baseline.date", equalTo("2030-02-28"));
+        Api.change(
+                        cast.holderToken(),
+                        path + "/milestones/" + milestone + "/achievement",
+                        "{\"metOn\": \"2026-01-02\"}")
+                .then()
+                .statusCode(200)
+                .body("milestones[0].metOn", equalTo("2026-01-02"));
+        Api.change(cast.holderToken(), path + "/hold", "{\"reason\": \"No money.\"}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ON_HOLD"))
+                .body("rating.computed", equalTo("AMBER"));
+        Api.put(
+                        cast.holderToken(),
+                        path + "/declared-rating",
+                        "{\"rating\": \"RED\", \"reason\": \"No money.\"}")
+                .then()
+                .statusCode(200)
+                .body("rating.declared", equalTo("RED"))
+                .body("rating.computed", equalTo("AMBER"));
+        Api.put(
+                        cast.holderToken(),
+                        path + "/declared-rating",
+                        "{\"rating\": \"GREEN\", \"reason\": \"Fine.\"}")
+                .then()
+                .statusCode(422);
+        Api.get(null, path)
+                .then()
+                .body("declaredReason", nullValue())
+                .body("rating.declared", equalTo("RED"));
+        Api.change(cast.holderToken(), path + "/resumption", "{}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void a_board_judges_the_effect_and_takes_a_completion_back() {
+        var id = cast.requested();
+        var path = "/v1/actions/" + id;
+        Cast.done(
+                Api.change(
+                        cast.chairToken(),
+                        path + "/completion-decision",
+                        cast.decision("COMPLETE")));
+        Api.put(
+                        cast.chairToken(),
+                        path + "/effectiveness",
+                        "{\"body\": \"%s\", \"effectiveness\": \"EFFECTIVE\", \"reason\": \"The ratio fell.\"}"
+                                .formatted(cast.body()))
+                .then()
+                .statusCode(200)
+                .body("effectiveness", equalTo("EFFECTIVE"));
+
+        Api.change(
+                        cast.chairToken(),
+                        path + "/reopening",
+                        "{\"body\": \"%s\", \"cause\": \"NOT_EFFECTIVE\", \"reason\": \"It rose again.\"}"
+                                .formatted(cast.body()))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ACTIVE"))
+                .body("effectiveness", equalTo("NOT_EFFECTIVE"));
+    }
+
+    @Test
+    void a_body_without_the_power_decides_nothing() {
+        var id = cast.requested();
+        Cast.done(
+                Api.put(
+                        Api.office(),
+                        "/v1/bodies/" + cast.body() + "/power",
+                        "{\"decidesCompletions\": false, \"reason\": \"Advises only.\"}"));
+        var path = "/v1/actions/" + id + "/completion-decision";
+
+        Api.change(cast.chairToken(), path, cast.decision("COMPLETE"))
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/errors/body-may-not-decide"));
+        Api.change(
+                        cast.chairToken(),
+                        path,
+                        cast.decision("COMPLETE").replace(cast.body(), "NO-BODY"))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/body"));
+        Api.change(Tokens.with(cast.chair()), path, cast.decision("COMPLETE"))
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/errors/role-missing"));
+    }
+
+    @Test
+    void an_action_gives_its_place_to_another() {
+        var id = cast.proposed();
+        var successor = cast.proposed();
+        var path = "/v1/actions/" + id + "/supersession";
+        var itself = "{\"successor\": \"%s\", \"reason\": \"Merged.\"}";
+
+        Api.change(Api.office(), path, itself.formatted(id)).then().statusCode(422);
+        Api.change(Api.office(), path, itself.formatted(successor))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUPERSEDED"))
+                .body("supersededBy", equalTo(successor));
+    }
+
+    @Test
+    void the_public_does_not_see_drafts() {
+        var id = cast.draft();
+
+        Api.get(null, "/v1/actions/" + id).then().statusCode(404);
+        Api.get(null, "/v1/open-actions?limit=200")
+                .then()
+                .body("items.id", org.hamcrest.Matchers.not(hasItem(id)));
+        Api.get(Api.office(), "/v1/actions/not-a-uuid").then().statusCode(400);
+        Api.get(Api.office(), "/v1/actions/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    private static CompletableFuture<Response> decideTogether(
+            CyclicBarrier together, String token, String path, String decision, String tag) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        together.await();
+                    } catch (Exception broken) {
+                        throw new IllegalStateException(broken);
+                    }
+                    return Api.change(token, path, decision, tag);
+                },
+                Thread::startVirtualThread);
+    }
+
+    private List<String> history(String id) {
+        return Api.get(cast.holderToken(), "/v1/actions/" + id + "/history")
+                .jsonPath()
+                .getList("items.deed");
+    }
+}

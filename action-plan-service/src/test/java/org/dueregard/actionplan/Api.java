@@ -1,0 +1,55 @@
+package org.dueregard.actionplan;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.dueregard.localstack.testing.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the service as somebody; null for the public. */
+final class Api {
+    private Api() {}
+
+    static String office() {
+        return Tokens.of("programme-office");
+    }
+
+    /** A creation with a key of its own. */
+    static Response create(@Nullable String token, String path, String json) {
+        return create(token, path, json, UUID.randomUUID().toString());
+    }
+
+    static Response create(@Nullable String token, String path, String json, String key) {
+        return as(token).header("Idempotency-Key", key).body(json).post(path);
+    }
+
+    /** A change of what stands there now. */
+    static Response change(@Nullable String token, String path, String json) {
+        return change(token, path, json, present(path));
+    }
+
+    static Response change(@Nullable String token, String path, String json, String tag) {
+        return as(token).header("If-Match", tag).body(json).post(path);
+    }
+
+    static Response put(@Nullable String token, String path, String json) {
+        return as(token).header("If-Match", present(path)).body(json).put(path);
+    }
+
+    static Response get(@Nullable String token, String path) {
+        return as(token).get(path);
+    }
+
+    static RequestSpecification as(@Nullable String token) {
+        var request = given().contentType("application/json");
+        return token == null ? request : request.auth().oauth2(token);
+    }
+
+    /** The entity tag of the post, body or action that the path begins with. */
+    private static String present(String path) {
+        var root = String.join("/", java.util.Arrays.copyOf(path.split("/"), 4));
+        return get(office(), root).header("ETag");
+    }
+}

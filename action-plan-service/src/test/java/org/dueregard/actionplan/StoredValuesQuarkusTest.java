@@ -1,0 +1,165 @@
+package org.dueregard.actionplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dueregard.actionplan.action.ActionState;
+import org.dueregard.actionplan.action.DatePrecision;
+import org.dueregard.actionplan.action.DeedKind;
+import org.dueregard.actionplan.action.Effectiveness;
+import org.dueregard.actionplan.action.EvidenceKind;
+import org.dueregard.actionplan.action.Lens;
+import org.dueregard.actionplan.action.MeasureResult;
+import org.dueregard.actionplan.action.OriginType;
+import org.dueregard.actionplan.action.Rating;
+import org.dueregard.actionplan.action.ResourceStanding;
+import org.dueregard.actionplan.body.BodyKind;
+import org.dueregard.actionplan.body.MemberCapacity;
+import org.dueregard.actionplan.post.Capacity;
+import org.dueregard.actionplan.source.AssessmentProgress;
+import org.dueregard.actionplan.source.DisparityState;
+import org.dueregard.localstack.testing.ServiceStack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the code can mean, the database can store, and nothing else. */
+@QuarkusTest
+@WithTestResource(
+        value = ServiceStack.class,
+        initArgs = @ResourceArg(name = "database", value = "action_plan"))
+class StoredValuesQuarkusTest {
+    private static final Pattern VALUE = Pattern.compile("'([A-Z_]+)'");
+
+    @Inject AgroalDataSource database;
+
+    static Stream<Arguments> columns() {
+        return Stream.of(
+                Arguments.of("action", "state", ActionState.class),
+                Arguments.of("action", "lens", Lens.class),
+                Arguments.of("action", "origin_type", OriginType.class),
+                Arguments.of("action", "baseline_precision", DatePrecision.class),
+                Arguments.of("action", "end_precision", DatePrecision.class),
+                Arguments.of("action", "resource_standing", ResourceStanding.class),
+                Arguments.of("action", "result_met", MeasureResult.Met.class),
+                Arguments.of("action", "declared_rating", Rating.class),
+                Arguments.of("action", "effectiveness", Effectiveness.class),
+                Arguments.of("milestone", "due_precision", DatePrecision.class),
+                Arguments.of("milestone", "baseline_precision", DatePrecision.class),
+                Arguments.of("evidence", "kind", EvidenceKind.class),
+                Arguments.of("deed", "kind", DeedKind.class),
+                Arguments.of("appointment", "capacity", Capacity.class),
+                Arguments.of("body", "kind", BodyKind.class),
+                Arguments.of("membership", "capacity", MemberCapacity.class),
+                Arguments.of("assessment_standing", "progress", AssessmentProgress.class),
+                Arguments.of("disparity_move", "state", DisparityState.class));
+    }
+
+    @ParameterizedTest(name = "{0}.{1}")
+    @MethodSource("columns")
+    void a_column_stores_every_value_of_its_type(
+            String table, String column, Class<? extends Enum<?>> type) throws SQLException {
+        assertThat(VALUE.matcher(checkOf(table, column)).results().map(match -> match.group(1)))
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(type.getEnumConstants())
+                                .map(Enum::name)
+                                .toArray(String[]::new));
+    }
+
+    @ParameterizedTest(name = "{0}.{1}")
+    @MethodSource("columns")
+    void each_value_passes_the_check_and_another_does_not(
+            String table, String column, Class<? extends Enum<?>> type) throws SQLException {
+        for (var constant : type.getEnumConstants()) {
+            assertThat(passes(table, column, constant.name())).as(constant.name()).isTrue();
+        }
+        assertThat(passes(table, column, "UNHEARD_OF")).isFalse();
+    }
+
+    @Test
+    void history_and_evidence_cannot_be_rewritten() {
+        for (var statement :
+                new String[] {
+                    "UPDATE deed SET reason = 'x'",
+                    "DELETE FROM deed",
+                    "UPDATE evidence SET url = 'x'",
+                    "DELETE FROM evidence",
+                    "UPDATE deed_alteration SET new_value = 'x'",
+                    "DELETE FROM action"
+                }) {
+            assertThatThrownBy(() -> execute(statement))
+                    .as(statement)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void the_database_itself_refuses_to_move_a_baseline() {
+        var cast = Cast.of();
+        var id = cast.proposed();
+        cast.accept(id);
+        cast.plan(id);
+
+        assertThatThrownBy(
+                        () ->
+                                execute(
+                                        "UPDATE action SET baseline_date = '2031-01-01' WHERE id = '"
+                                                + id
+                                                + "'"))
+                .hasMessageContaining("does not move");
+    }
+
+    /** The check of that column alone. */
+    private String checkOf(String table, String column) throws SQLException {
+        try (var connection = database.getConnection();
+                var select =
+                        connection.prepareStatement(
+                                """
+                                SELECT pg_get_constraintdef(c.oid) FROM pg_constraint c
+                                JOIN pg_attribute a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
+                                WHERE c.conrelid = ?::regclass AND a.attname = ? AND c.contype = 'c'
+                                """)) {
+            select.setString(1, table);
+            select.setString(2, column);
+            try (var rows = select.executeQuery()) {
+                assertThat(rows.next()).as("a check of " + table + "." + column).isTrue();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    /** Stores the value in a table of one column with that check. */
+    private boolean passes(String table, String column, String value) throws SQLException {
+        var check = checkOf(table, column);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TEMPORARY TABLE one (" + column + " text, " + check + ")");
+            try {
+                statement.execute("INSERT INTO one VALUES ('" + value + "')");
+                return true;
+            } catch (SQLException refused) {
+                assertThat(refused.getSQLState()).isEqualTo("23514");
+                return false;
+            } finally {
+                statement.execute("DROP TABLE one");
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

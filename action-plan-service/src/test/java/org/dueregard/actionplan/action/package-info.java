@@ -1,0 +1,3 @@
+/** Tests of the feature without servers. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.action;
