@@ -46,7 +46,8 @@ final class Courier implements AutoCloseable {
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, largestEvent);
-        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        // This long a topic that is not there holds everything up, at each of its tries.
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
         // The relay's own patience ends an attempt, with the producer; a producer that drops one
         // record and goes on to the next would break the order.
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);

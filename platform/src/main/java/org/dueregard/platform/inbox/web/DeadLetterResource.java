@@ -2,6 +2,7 @@ package org.dueregard.platform.inbox.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +13,6 @@ import org.dueregard.platform.inbox.Replaying;
 import org.dueregard.platform.inbox.Replaying.Replayed;
 import org.dueregard.platform.inbox.Replaying.Waiting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** What waits in the dead-letter topic, and the command that replays it. */
 @Path("/v1/operations/dead-letters")
@@ -35,13 +35,21 @@ public class DeadLetterResource {
         return new WaitingView(replaying.waiting());
     }
 
+    /** Tries everything again that waits. */
     @POST
     @Path("/replay")
     @RolesAllowed("administrator")
     @Operation(operationId = "replayDeadLetters", summary = "Tries the dead letters again")
-    public Replayed replay(@Valid @Nullable ReplayRequest request) {
-        return request == null
-                ? replaying.replay(Set.of(), caller.get(), null)
-                : replaying.replay(request.abandoned(), caller.get(), request.reason());
+    public Replayed replay() {
+        return replaying.replay(Set.of(), caller.get(), null);
+    }
+
+    /** As a replay, and gives some letters up meanwhile; what waits behind them goes on. */
+    @POST
+    @Path("/abandon")
+    @RolesAllowed("administrator")
+    @Operation(operationId = "abandonDeadLetters", summary = "Gives dead letters up")
+    public Replayed abandon(@Valid @NotNull AbandonRequest request) {
+        return replaying.replay(Set.copyOf(request.places()), caller.get(), request.reason());
     }
 }
