@@ -28,7 +28,7 @@ final class Screen {
 
         Due Regard is up
           Home page    %1$s/
-          Swagger UI   %1$s/q/swagger-ui/
+          Swagger UI   %1$s/swagger-ui
           OpenAPI      %1$s/openapi
           Login        %2$s/.well-known/openid-configuration
 
