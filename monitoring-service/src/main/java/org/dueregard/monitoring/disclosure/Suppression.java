@@ -1,8 +1,10 @@
 package org.dueregard.monitoring.disclosure;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,8 +56,9 @@ public final class Suppression {
     }
 
     /**
-     * Hides small counts, and in each group, where exactly one unit is hidden, the smallest other
-     * count as well: otherwise the sum would give it away.
+     * Hides small counts, and, where exactly one cell of a group or of a unit is hidden, the
+     * smallest other one as well: the sum over units is shown here, that over groups may stand in
+     * another table of the same records, and either would give a single hidden cell away.
      *
      * @param parts every cell that the sum of a group over all units is made of
      * @param sums those sums
@@ -64,19 +67,29 @@ public final class Suppression {
         var hidden = new HashSet<Place>();
         parts.stream().filter(Cell::isSmall).map(Cell::place).forEach(hidden::add);
         sums.stream().filter(Cell::isSmall).map(Cell::place).forEach(hidden::add);
-        parts.stream()
-                .collect(Collectors.groupingBy(Cell::group))
-                .forEach((group, cells) -> hideAnother(cells, hidden));
+        var lines = new ArrayList<List<Cell>>();
+        lines.addAll(parts.stream().collect(Collectors.groupingBy(Cell::group)).values());
+        lines.addAll(parts.stream().collect(Collectors.groupingBy(Cell::unit)).values());
+        lines.addAll(sums.stream().collect(Collectors.groupingBy(Cell::unit)).values());
+        while (lines.stream().anyMatch(line -> hideAnother(line, hidden))) {
+            // What was hidden for one line may be alone in the line that it crosses.
+        }
         return new Suppression(hidden);
     }
 
-    private static void hideAnother(Collection<Cell> cells, Set<Place> hidden) {
-        if (cells.stream().filter(cell -> hidden.contains(cell.place())).count() == 1) {
-            cells.stream()
-                    .filter(cell -> !hidden.contains(cell.place()) && !cell.isEmpty())
-                    .min(Comparator.comparingLong(Cell::events).thenComparing(Cell::unit))
-                    .ifPresent(smallest -> hidden.add(smallest.place()));
+    /** Whether another cell had to be hidden. */
+    private static boolean hideAnother(Collection<Cell> line, Set<Place> hidden) {
+        if (line.stream().filter(cell -> hidden.contains(cell.place())).count() != 1) {
+            return false;
         }
+        return line.stream()
+                .filter(cell -> !hidden.contains(cell.place()) && !cell.isEmpty())
+                .min(
+                        Comparator.comparingLong(Cell::events)
+                                .thenComparing(Cell::unit)
+                                .thenComparing(Cell::group))
+                .map(smallest -> hidden.add(smallest.place()))
+                .orElse(false);
     }
 
     public boolean hides(String unit, String group) {

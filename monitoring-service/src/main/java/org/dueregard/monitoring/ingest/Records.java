@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.dueregard.monitoring.cells.CellKey;
@@ -90,19 +91,28 @@ class Records {
     int lockFeed(String dataset, String source) {
         return with(
                 connection -> {
-                    try (var start = connection.prepareStatement(START_FEED);
-                            var lock = connection.prepareStatement(LOCK_FEED)) {
-                        start.setString(1, dataset);
-                        start.setString(2, source);
-                        start.executeUpdate();
-                        lock.setString(1, dataset);
-                        lock.setString(2, source);
-                        try (var rows = lock.executeQuery()) {
-                            rows.next();
-                            return rows.getInt(1);
+                    var feed = lockFeed(connection, dataset, source);
+                    if (feed.isEmpty()) {
+                        try (var start = connection.prepareStatement(START_FEED)) {
+                            start.setString(1, dataset);
+                            start.setString(2, source);
+                            start.executeUpdate();
                         }
+                        feed = lockFeed(connection, dataset, source);
                     }
+                    return feed.orElseThrow();
                 });
+    }
+
+    private static OptionalInt lockFeed(Connection connection, String dataset, String source)
+            throws SQLException {
+        try (var lock = connection.prepareStatement(LOCK_FEED)) {
+            lock.setString(1, dataset);
+            lock.setString(2, source);
+            try (var rows = lock.executeQuery()) {
+                return rows.next() ? OptionalInt.of(rows.getInt(1)) : OptionalInt.empty();
+            }
+        }
     }
 
     /** What is held of the records with these ids. */
