@@ -2,10 +2,9 @@ package org.dueregard.monitoring.disparities.web;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** For which month an indicator is computed. */
 @Schema(name = "MonitoringEvaluationRequest")
 public record EvaluationRequest(
-        @Schema(type = SchemaType.STRING, examples = "2016-06") @NotNull YearMonth period) {}
+        @Schema(implementation = String.class, examples = "2016-06") @NotNull YearMonth period) {}
