@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dueregard.actionplan.action.ActionState;
 import org.dueregard.actionplan.action.DatePrecision;
 import org.dueregard.actionplan.action.DeedKind;
+import org.dueregard.actionplan.action.DoneAs;
 import org.dueregard.actionplan.action.Effectiveness;
 import org.dueregard.actionplan.action.EvidenceKind;
 import org.dueregard.actionplan.action.Lens;
@@ -58,6 +59,9 @@ class StoredValuesQuarkusTest {
                 Arguments.of("milestone", "baseline_precision", DatePrecision.class),
                 Arguments.of("evidence", "kind", EvidenceKind.class),
                 Arguments.of("deed", "kind", DeedKind.class),
+                Arguments.of("deed", "done_as", DoneAs.class),
+                Arguments.of("deed", "from_state", ActionState.class),
+                Arguments.of("deed", "to_state", ActionState.class),
                 Arguments.of("appointment", "capacity", Capacity.class),
                 Arguments.of("body", "kind", BodyKind.class),
                 Arguments.of("membership", "capacity", MemberCapacity.class),

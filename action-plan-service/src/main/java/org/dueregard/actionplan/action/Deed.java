@@ -38,7 +38,7 @@ public class Deed {
 
     @Column(name = "done_as")
     @Enumerated(EnumType.STRING)
-    private Doer.As as;
+    private DoneAs as;
 
     private @Nullable String post;
     private @Nullable String body;
@@ -85,7 +85,7 @@ public class Deed {
 
     /** Whether it makes its doer an owner of the action for ever. */
     boolean isOwnership() {
-        return as == Doer.As.OWNER && kind != DeedKind.DECLINED;
+        return as == DoneAs.OWNER && kind != DeedKind.DECLINED;
     }
 
     public UUID id() {
@@ -108,9 +108,8 @@ public class Deed {
         return new Person(person);
     }
 
-    /** In what capacity: OWNER, BODY, OFFICE or SERVICE. */
-    public String as() {
-        return as.name();
+    public DoneAs as() {
+        return as;
     }
 
     public @Nullable String post() {

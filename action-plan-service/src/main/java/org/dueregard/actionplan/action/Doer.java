@@ -12,33 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param post the post that the person acts for; null for the office and for another service
  * @param body the body in whose name it is decided; null for others
  */
-record Doer(Person person, As as, @Nullable String post, @Nullable String body) {
+record Doer(Person person, DoneAs as, @Nullable String post, @Nullable String body) {
     static final String OFFICE = Roles.PROGRAMME_OFFICE;
     static final String SERVICE = "action-plan";
 
-    /** In what capacity somebody acts. */
-    enum As {
-        OWNER,
-        BODY,
-        OFFICE,
-        /** This service, on an event of another one. */
-        SERVICE
-    }
-
     static Doer owner(Caller by, String post) {
-        return new Doer(by.person(), As.OWNER, post, null);
+        return new Doer(by.person(), DoneAs.OWNER, post, null);
     }
 
     static Doer body(Caller by, DecidingBody body) {
-        return new Doer(by.person(), As.BODY, body.chairPost(), body.code());
+        return new Doer(by.person(), DoneAs.BODY, body.chairPost(), body.code());
     }
 
     static Doer office(Caller by) {
-        return new Doer(by.person(), by.has(OFFICE) ? As.OFFICE : As.SERVICE, null, null);
+        return new Doer(by.person(), by.has(OFFICE) ? DoneAs.OFFICE : DoneAs.SERVICE, null, null);
     }
 
     static Doer service(Caller by) {
-        return new Doer(by.person(), As.SERVICE, null, null);
+        return new Doer(by.person(), DoneAs.SERVICE, null, null);
     }
 
     /** As other services are told: a post where there is one, never a person. */

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.action.CompletionDecision.Outcome;
 import org.dueregard.actionplan.post.Capacity;
@@ -71,6 +72,7 @@ class ActionHistoriesTest {
     }
 
     @Property(tries = 1500)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void nobody_completes_what_they_own_no_baseline_moves_and_one_post_is_accountable(
             @ForAll("histories") List<Step> steps) {
         var world = new World();
@@ -78,8 +80,9 @@ class ActionHistoriesTest {
             world.tryOut(step);
             world.check();
         }
-        Statistics.label("ended in").collect(world.action.state());
-        Statistics.label("completions").collect(Math.min(world.completions, 2));
+        var reached = Statistics.label("completed at least once");
+        reached.collect(world.completions > 0);
+        reached.coverage(counts -> counts.check(true).percentage(share -> share > 30));
     }
 
     @Provide

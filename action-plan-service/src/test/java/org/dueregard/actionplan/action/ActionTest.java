@@ -618,7 +618,7 @@ class ActionTest {
                     .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
             var last = action.deeds().getLast();
             assertThat(last.person()).isEqualTo(new Person("chair"));
-            assertThat(last.as()).isEqualTo("BODY");
+            assertThat(last.as()).isEqualTo(DoneAs.BODY);
             assertThat(last.post()).isEqualTo(CHAIR_POST);
             assertThat(last.body()).isEqualTo("DIVERSITY-BOARD");
             assertThat(last.fromState()).isEqualTo(ActionState.COMPLETION_REQUESTED);

@@ -3,6 +3,7 @@ package org.dueregard.actionplan.action.web;
 import java.time.Instant;
 import org.dueregard.actionplan.action.Deed;
 import org.dueregard.actionplan.action.DeedKind;
+import org.dueregard.actionplan.action.DoneAs;
 import org.dueregard.actionplan.web.Reader;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ record DeedView(
         int number,
         DeedKind deed,
         Instant at,
-        @Schema(description = "OWNER, BODY, OFFICE or SERVICE") String as,
+        DoneAs as,
         @Nullable String post,
         @Nullable String body,
         @Schema(description = "The person's sub; not for the public") @Nullable String person) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dueregard.actionplan.action.ActionState;
 import org.dueregard.actionplan.action.Deed;
 import org.dueregard.actionplan.action.DeedKind;
+import org.dueregard.actionplan.action.DoneAs;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ record HistoryView(
         DeedKind deed,
         Instant at,
         String person,
-        @Schema(description = "OWNER, BODY, OFFICE or SERVICE") String as,
+        DoneAs as,
         @Nullable String post,
         @Nullable String body,
         @Nullable ActionState fromState,
