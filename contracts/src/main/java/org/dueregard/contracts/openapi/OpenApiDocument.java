@@ -242,7 +242,12 @@ public record OpenApiDocument(ObjectNode json) {
     private void renamePages() {
         for (var name : List.copyOf(schemaNames())) {
             if (name.startsWith("Page") && name.length() > 4) {
-                var renamed = name.substring(4) + "Page";
+                var items = schemas().path(name).at("/properties/items/items/$ref").asText();
+                var renamed =
+                        (items.startsWith(SCHEMA_REF)
+                                        ? items.substring(SCHEMA_REF.length())
+                                        : name.substring(4))
+                                + "Page";
                 schemas().set(renamed, schemas().remove(name));
                 eachReference(
                         json,
