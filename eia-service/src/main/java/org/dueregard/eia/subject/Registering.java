@@ -1,0 +1,69 @@
+package org.dueregard.eia.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.dueregard.platform.Ids;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.caller.Roles;
+import org.dueregard.platform.http.ExpectedVersion;
+import org.dueregard.platform.journal.Journal;
+import org.dueregard.platform.problem.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** Keeping the register. Adoption has its own feature, for it asks screening and assessment. */
+@ApplicationScoped
+public class Registering {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Subjects subjects;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    public Registering(Subjects subjects, Journal journal, InstantSource clock) {
+        this.subjects = subjects;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Subject register(Particulars particulars, Caller by) {
+        var subject = Subject.register(Ids.next(), particulars, by.person(), clock.instant());
+        subjects.persistAndFlush(subject);
+        journal.record(subject.registered(), by, null);
+        return subject;
+    }
+
+    /** The present owner gives it away, or the programme office moves it. */
+    @Transactional
+    public void handOver(
+            UUID id, String post, @Nullable String reason, ExpectedVersion seen, Caller by) {
+        var subject = subjects.lock(id);
+        seen.requireSameAs(subject.version());
+        requireOwnerOr(Roles.PROGRAMME_OFFICE, subject, by);
+        journal.record(subject.handTo(post), by, reason);
+    }
+
+    @Transactional
+    public void withdraw(UUID id, String reason, ExpectedVersion seen, Caller by) {
+        var subject = subjects.lock(id);
+        seen.requireSameAs(subject.version());
+        requireOwnerOr(Roles.DECISION_MAKER, subject, by);
+        journal.record(subject.withdraw(LocalDate.ofInstant(clock.instant(), LONDON)), by, reason);
+    }
+
+    private static void requireOwnerOr(String role, Subject subject, Caller by) {
+        if (!by.holds(subject.accountablePost()) && !by.has(role)) {
+            throw DomainException.forbidden(
+                    "post-not-held",
+                    "Only who holds the post "
+                            + subject.accountablePost()
+                            + ", or has the role "
+                            + role
+                            + ", may do this.");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.dueregard.eia.subject;
+
+import static org.dueregard.eia.lifecycle.Transition.when;
+
+import org.dueregard.eia.lifecycle.Transition;
+
+/** How a subject moves. */
+public enum SubjectTransition implements Transition<SubjectState> {
+    ADOPT("adopted"),
+    WITHDRAW("withdrawn");
+
+    private final String sentence;
+
+    SubjectTransition(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public SubjectState from(SubjectState present) {
+        return switch (this) {
+            case ADOPT -> step(present, SubjectState.ADOPTED, when(SubjectState.PROPOSED));
+            case WITHDRAW ->
+                    step(
+                            present,
+                            SubjectState.WITHDRAWN,
+                            when(SubjectState.PROPOSED, SubjectState.ADOPTED));
+        };
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}
