@@ -1,0 +1,560 @@
+package org.dueregard.eia.assessment;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.dueregard.eia.characteristic.Catalogue;
+import org.dueregard.eia.subject.SubjectSnapshot;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.caller.Person;
+import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The assessment of one subject: its id stays for ever, its versions follow each other, and at most
+ * one of them is being written, decided or in force.
+ */
+@Entity
+public class Assessment {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int DAYS_TO_RESUBMIT = 28;
+
+    @Id private UUID id;
+    @Version private long version;
+    private int changes;
+    private UUID subjectId;
+
+    @Enumerated(EnumType.STRING)
+    private RequiredBy requiredBy;
+
+    private @Nullable String causeRef;
+    private @Nullable LocalDate dueOn;
+    private Instant openedAt;
+    private int currentVersion;
+
+    @OneToMany(mappedBy = "assessment", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<AssessmentVersion> versions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_notice", joinColumns = @JoinColumn(name = "assessment_id"))
+    private Set<Notice> notices = new HashSet<>();
+
+    protected Assessment() {}
+
+    public Assessment(
+            UUID id,
+            SubjectSnapshot subject,
+            RequiredBy requiredBy,
+            @Nullable String causeRef,
+            @Nullable LocalDate dueOn,
+            int catalogue,
+            Instant at) {
+        this.id = id;
+        this.subjectId = subject.id();
+        this.requiredBy = requiredBy;
+        this.causeRef = causeRef;
+        this.dueOn = dueOn;
+        this.openedAt = at;
+        this.currentVersion = 1;
+        this.versions.add(new AssessmentVersion(this, 1, catalogue, at));
+    }
+
+    public AssessmentFact opened(SubjectSnapshot subject) {
+        return new AssessmentFact.Opened(
+                id,
+                currentVersion,
+                subjectId,
+                subject.kind(),
+                requiredBy,
+                causeRef,
+                dueOn,
+                subject.accountablePost());
+    }
+
+    /** After a stop, the subject may be assessed anew, from what was written before. */
+    public AssessmentFact openAgain(
+            SubjectSnapshot subject,
+            RequiredBy because,
+            @Nullable String cause,
+            @Nullable LocalDate due,
+            int catalogue,
+            Instant at) {
+        if (current().status() != AssessmentStatus.STOPPED) {
+            throw DomainException.illegalTransition(
+                    "Only a stopped assessment is opened again; this one is "
+                            + current().status()
+                            + ".");
+        }
+        changes++;
+        requiredBy = because;
+        causeRef = cause;
+        dueOn = due;
+        append(current().next(catalogue, at));
+        return opened(subject);
+    }
+
+    /** An author writes parts of the draft anew. */
+    public AssessmentFact revise(
+            List<? extends Part> parts, Caller by, SubjectSnapshot subject, Instant at) {
+        var draft = current();
+        Independence.require(draft.involved(), by.person(), Capacity.AUTHOR);
+        if (draft.status() != AssessmentStatus.DRAFT) {
+            throw DomainException.illegalTransition(
+                    "Only a draft is written; this version is "
+                            + draft.status()
+                            + ". What was sent back is taken up again with a revision first.");
+        }
+        var was = draft.content();
+        parts.forEach(draft::write);
+        draft.involve(by.person(), Capacity.AUTHOR, at);
+        if (by.holds(subject.accountablePost())) {
+            draft.involve(by.person(), Capacity.OWNER, at);
+        }
+        changes++;
+        return new AssessmentFact.Revised(id, currentVersion, was, draft.content());
+    }
+
+    /** What the rules of submission look at. */
+    public Draft draft(SubjectSnapshot subject, Catalogue catalogue, Instant at) {
+        return new Draft(current().content(), subject, catalogue, notices, day(at));
+    }
+
+    public AssessmentFact.Submitted submit(
+            SubjectSnapshot subject, Catalogue catalogue, Caller by, Instant at) {
+        var draft = current();
+        Independence.require(draft.involved(), by.person(), Capacity.AUTHOR);
+        AssessmentTransition.SUBMIT.from(draft.status());
+        DomainException.refuseIfAny(
+                "The assessment is not complete.",
+                SubmissionRules.violations(draft(subject, catalogue, at)));
+        draft.move(AssessmentTransition.SUBMIT);
+        draft.involve(by.person(), Capacity.AUTHOR, at);
+        draft.submittedAt(at);
+        changes++;
+        return new AssessmentFact.Submitted(
+                id, currentVersion, draft.canonical().sha256(), committed(subject, draft));
+    }
+
+    private List<AssessmentFact.MitigationCommitted> committed(
+            SubjectSnapshot subject, AssessmentVersion draft) {
+        var impacts = draft.impactsByRef();
+        return draft.content().mitigations().stream()
+                .map(
+                        mitigation -> {
+                            var impact = Objects.requireNonNull(impacts.get(mitigation.impact()));
+                            return new AssessmentFact.MitigationCommitted(
+                                    mitigation.id(),
+                                    id,
+                                    currentVersion,
+                                    impact.id(),
+                                    impact.community() == null
+                                            ? impact.characteristic()
+                                            : impact.community(),
+                                    AssessmentFact.Lens.of(impact.people()),
+                                    mitigation.description(),
+                                    mitigation.ownerPost(),
+                                    mitigation.businessArea() == null
+                                            ? subject.businessArea()
+                                            : mitigation.businessArea(),
+                                    mitigation.dueOn(),
+                                    mitigation.duePrecision(),
+                                    new AssessmentFact.SuccessMeasure(
+                                            mitigation.successMeasure(), mitigation.indicatorId()));
+                        })
+                .toList();
+    }
+
+    /** An assurer who is neither author nor owner passes the version or asks for changes. */
+    public AssessmentFact assure(
+            AssuranceResult result,
+            @Nullable String note,
+            List<ChecklistAnswer> checklist,
+            List<Comment> comments,
+            @Nullable LocalDate resubmitBy,
+            SubjectSnapshot subject,
+            Caller by,
+            Instant at) {
+        var submitted = current();
+        requireNotOwner(subject, by);
+        Independence.require(submitted.involved(), by.person(), Capacity.ASSURER);
+        switch (result) {
+            case PASSED -> {
+                AssessmentTransition.PASS.from(submitted.status());
+                DomainException.refuseIfAny(
+                        "The checklist is not complete.", AssuranceRules.ofPassing(checklist));
+                submitted.move(AssessmentTransition.PASS);
+            }
+            case CHANGES_REQUESTED -> {
+                AssessmentTransition.REQUEST_CHANGES.from(submitted.status());
+                DomainException.refuseIfAny(
+                        "Changes are requested with a note.",
+                        AssuranceRules.ofRequestingChanges(note));
+                submitted.move(AssessmentTransition.REQUEST_CHANGES);
+            }
+        }
+        submitted.involve(by.person(), Capacity.ASSURER, at);
+        submitted.add(
+                new Assurance(
+                        by.person().sub(),
+                        result,
+                        note,
+                        List.copyOf(checklist),
+                        List.copyOf(comments),
+                        at));
+        changes++;
+        return switch (result) {
+            case PASSED -> new AssessmentFact.Passed(id, currentVersion, checklist);
+            case CHANGES_REQUESTED ->
+                    new AssessmentFact.SentBack(
+                            id,
+                            currentVersion,
+                            AssessmentFact.ReturnedBy.QA,
+                            reasons(comments, note == null ? "" : note),
+                            resubmit(resubmitBy, at));
+        };
+    }
+
+    /** An author takes up what was sent back. */
+    public AssessmentFact takeUpAgain(Caller by, Instant at) {
+        var sentBack = current();
+        Independence.require(sentBack.involved(), by.person(), Capacity.AUTHOR);
+        sentBack.move(AssessmentTransition.REVISE);
+        sentBack.involve(by.person(), Capacity.AUTHOR, at);
+        changes++;
+        return new AssessmentFact.TakenUpAgain(id, currentVersion);
+    }
+
+    /**
+     * A decision-maker who is neither author nor assurer decides on exactly what they have read.
+     *
+     * @param placements how the mitigations of this version stand
+     */
+    public AssessmentFact decide(
+            Verdict verdict, Map<UUID, MitigationState> placements, Person by, Instant at) {
+        var submitted = current();
+        Independence.require(submitted.involved(), by, Capacity.DECISION_MAKER);
+        var transition =
+                switch (verdict.outcome()) {
+                    case NO_MAJOR_CHANGE, ADJUST, CONTINUE -> AssessmentTransition.SIGN_OFF;
+                    case STOP -> AssessmentTransition.STOP;
+                    case RETURN -> AssessmentTransition.RETURN;
+                };
+        transition.from(submitted.status());
+        var content = submitted.content();
+        var canonical = submitted.canonical();
+        if (!canonical.sha256().equals(verdict.contentSha256())) {
+            throw DomainException.brokenRule(
+                    "content-differs",
+                    "What you have read is not what stands here.",
+                    List.of(
+                            Violation.at(
+                                    "/contentSha256",
+                                    "is "
+                                            + canonical.sha256()
+                                            + " now; read the content and decide on that",
+                                    "Due Regard: a decision is bound to its content")));
+        }
+        var band = submitted.band();
+        if (verdict.outcome().signsOff()) {
+            var violations =
+                    new ArrayList<>(DecisionRules.ofSigningOff(content, verdict, placements, band));
+            violations.addAll(unanswered(content));
+            DomainException.refuseIfAny(
+                    "The assessment cannot be signed off like this.", violations);
+        }
+        submitted.move(transition);
+        submitted.involve(by, Capacity.DECISION_MAKER, at);
+        submitted.add(
+                new Decision(
+                        by.sub(),
+                        verdict.decisionPost(),
+                        verdict.outcome(),
+                        band,
+                        verdict.reason(),
+                        canonical.sha256(),
+                        verdict.justification(),
+                        verdict.unplaced(),
+                        verdict.comments(),
+                        at));
+        changes++;
+        if (verdict.outcome() == DecisionOutcome.RETURN) {
+            return new AssessmentFact.SentBack(
+                    id,
+                    currentVersion,
+                    AssessmentFact.ReturnedBy.APPROVER,
+                    reasons(verdict.comments(), verdict.reason()),
+                    resubmit(verdict.resubmitBy(), at));
+        }
+        var signsOff = verdict.outcome().signsOff();
+        var reviewOn = nextReview(content, band, day(at));
+        if (signsOff) {
+            submitted.signed(canonical.sha256(), reviewOn, at);
+            notices.clear();
+        }
+        return new AssessmentFact.Decided(
+                id,
+                currentVersion,
+                verdict.outcome(),
+                band,
+                canonical.sha256(),
+                verdict.decisionPost(),
+                signsOff ? content.mitigations().stream().map(Mitigation::id).toList() : List.of(),
+                signsOff ? content.monitoringPlan() : List.of(),
+                reviewOn,
+                at);
+    }
+
+    private static LocalDate nextReview(Content content, Band band, LocalDate today) {
+        var byBand = band.reviewAfter(today);
+        var action = content.reviewAction();
+        return action == null || byBand.isBefore(action.reviewDueOn())
+                ? byBand
+                : action.reviewDueOn();
+    }
+
+    /** What came to light after submission sends the version back: it is not in what was read. */
+    private List<Violation> unanswered(Content content) {
+        return notices.stream()
+                .filter(
+                        notice ->
+                                content.evidence().stream()
+                                        .noneMatch(item -> notice.ref().equals(item.citation())))
+                .sorted(Comparator.comparing(Notice::ref))
+                .map(
+                        notice ->
+                                Violation.at(
+                                        "/outcome",
+                                        notice.kind()
+                                                + " "
+                                                + notice.ref()
+                                                + " came to light and is not in the evidence;"
+                                                + " return the version",
+                                        "Equality Act 2010, s. 149"))
+                .toList();
+    }
+
+    /** The use case has written the copy and says under which digest. */
+    public AssessmentFact publish(
+            String copySha256,
+            List<Channel> channels,
+            String url,
+            List<WithheldPart> withheldParts,
+            Person by,
+            Instant at) {
+        current().move(AssessmentTransition.PUBLISH);
+        current().involve(by, Capacity.PUBLISHER, at);
+        changes++;
+        return new AssessmentFact.PublishedAs(
+                id, currentVersion, copySha256, channels, url, withheldParts, at);
+    }
+
+    public AssessmentFact withhold(String reason, Person by, Instant at) {
+        current().move(AssessmentTransition.WITHHOLD);
+        current().involve(by, Capacity.PUBLISHER, at);
+        current().withheld(reason);
+        changes++;
+        return new AssessmentFact.WithheldWhole(id, currentVersion, reason);
+    }
+
+    /** Whether the present version is in force, so that something new makes its review due. */
+    public boolean inForce() {
+        return AssessmentTransition.MAKE_REVIEW_DUE.allowedFrom(current().status());
+    }
+
+    public AssessmentFact reviewDue(LocalDate due) {
+        var was = current().status();
+        current().move(AssessmentTransition.MAKE_REVIEW_DUE);
+        changes++;
+        return new AssessmentFact.ReviewDue(id, currentVersion, was, due);
+    }
+
+    /** For what comes to light while no version is in force; false where it is noted already. */
+    public boolean note(Notice notice) {
+        var there =
+                notices.stream()
+                        .anyMatch(
+                                known ->
+                                        known.kind() == notice.kind()
+                                                && known.ref().equals(notice.ref()));
+        if (there) {
+            return false;
+        }
+        notices.add(notice);
+        changes++;
+        return true;
+    }
+
+    public AssessmentFact noted(Notice notice) {
+        return new AssessmentFact.Noted(
+                id, currentVersion, notice.kind(), notice.ref(), notice.summary());
+    }
+
+    /** Owner and assurer agree that the version stands. */
+    public AssessmentFact confirm(
+            LocalDate nextReviewOn,
+            Set<String> resolved,
+            Person owner,
+            Person assurer,
+            Instant at) {
+        var reviewed = current();
+        involveReviewers(reviewed, owner, assurer, at);
+        var before = reviewed.beforeReview();
+        if (before == null) {
+            throw DomainException.illegalTransition("No review of this version is under way.");
+        }
+        reviewed.move(AssessmentTransition.confirming(before));
+        reviewed.reviewNextOn(nextReviewOn);
+        changes++;
+        return new AssessmentFact.Reviewed(
+                id,
+                currentVersion,
+                AssessmentFact.ReviewOutcome.NO_CHANGE,
+                null,
+                resolved,
+                nextReviewOn);
+    }
+
+    /**
+     * Owner and assurer agree that the subject is assessed anew: the version is superseded, and a
+     * draft carries its content forward. What caused the review has to be answered by the draft.
+     */
+    public AssessmentFact reassess(
+            List<Notice> causes, int catalogue, Person owner, Person assurer, Instant at) {
+        var reviewed = current();
+        involveReviewers(reviewed, owner, assurer, at);
+        reviewed.move(AssessmentTransition.SUPERSEDE);
+        append(reviewed.next(catalogue, at));
+        causes.forEach(this::note);
+        changes++;
+        var resolved = new HashSet<String>();
+        causes.forEach(cause -> resolved.add(cause.ref()));
+        return new AssessmentFact.Reviewed(
+                id,
+                reviewed.number(),
+                AssessmentFact.ReviewOutcome.REVISED,
+                currentVersion,
+                resolved,
+                null);
+    }
+
+    /** Both capacities are checked and kept: the one who owned, and the one who assured. */
+    private static void involveReviewers(
+            AssessmentVersion reviewed, Person owner, Person assurer, Instant at) {
+        Independence.require(reviewed.involved(), owner, Capacity.OWNER);
+        reviewed.involve(owner, Capacity.OWNER, at);
+        Independence.require(reviewed.involved(), assurer, Capacity.ASSURER);
+        reviewed.involve(assurer, Capacity.ASSURER, at);
+    }
+
+    /** An owner is also who holds the accountable post now, whether they have acted yet or not. */
+    private void requireNotOwner(SubjectSnapshot subject, Caller by) {
+        if (by.holds(subject.accountablePost())) {
+            throw DomainException.forbidden(
+                    "self-approval",
+                    "You hold the post "
+                            + subject.accountablePost()
+                            + ", which answers for the subject; an owner does not assure their own"
+                            + " assessment.");
+        }
+    }
+
+    private void append(AssessmentVersion next) {
+        versions.add(next);
+        currentVersion = next.number();
+    }
+
+    private static List<Comment> reasons(List<Comment> comments, String reason) {
+        return comments.isEmpty() ? List.of(new Comment("assessment", reason)) : comments;
+    }
+
+    private static LocalDate resubmit(@Nullable LocalDate wanted, Instant at) {
+        return wanted == null ? day(at).plusDays(DAYS_TO_RESUBMIT) : wanted;
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, LONDON);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    public RequiredBy requiredBy() {
+        return requiredBy;
+    }
+
+    public @Nullable String causeRef() {
+        return causeRef;
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** The version that is being written, decided or in force. */
+    public AssessmentVersion current() {
+        return version(currentVersion);
+    }
+
+    public AssessmentVersion version(int number) {
+        return versions.stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("version", number));
+    }
+
+    public int currentVersion() {
+        return currentVersion;
+    }
+
+    /** Whether the present version is signed off with consultation recorded. */
+    public boolean signedOffWithConsultation() {
+        var inForce =
+                EnumSet.of(
+                        AssessmentStatus.SIGNED_OFF,
+                        AssessmentStatus.PUBLISHED,
+                        AssessmentStatus.WITHHELD,
+                        AssessmentStatus.REVIEW_DUE);
+        return inForce.contains(current().status()) && !current().content().engagements().isEmpty();
+    }
+
+    public List<Notice> notices() {
+        return notices.stream()
+                .sorted(Comparator.comparing(Notice::notedAt).thenComparing(Notice::ref))
+                .toList();
+    }
+}

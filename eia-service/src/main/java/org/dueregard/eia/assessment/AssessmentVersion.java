@@ -1,0 +1,350 @@
+package org.dueregard.eia.assessment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dueregard.platform.Ids;
+import org.dueregard.platform.caller.Person;
+import org.jspecify.annotations.Nullable;
+
+/** One version of an assessment: written, assured, decided, and from then on never edited. */
+@Entity
+public class AssessmentVersion {
+    @Id private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "assessment_id")
+    private Assessment assessment;
+
+    private int number;
+    private int catalogue;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AssessmentStatus beforeReview;
+
+    private Instant openedAt;
+    @Embedded private @Nullable Scope scope;
+    @Embedded private @Nullable ReviewAction reviewAction;
+    private @Nullable Instant submittedAt;
+    private @Nullable String signedSha256;
+    private @Nullable Instant signedAt;
+    private @Nullable LocalDate nextReviewOn;
+    private @Nullable String withholdingReason;
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_evidence", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Evidence> evidence = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_engagement", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Engagement> engagements = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_impact", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Impact> impacts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_mitigation", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Mitigation> mitigations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_monitoring", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "ordinal")
+    private List<MonitoringLine> monitoringPlan = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(
+            name = "assessment_involvement",
+            joinColumns = @JoinColumn(name = "version_id"))
+    private Set<Involvement> involved = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_assurance", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Assurance> assurances = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_decision", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Decision> decisions = new ArrayList<>();
+
+    protected AssessmentVersion() {}
+
+    AssessmentVersion(Assessment assessment, int number, int catalogue, Instant at) {
+        this.id = Ids.next();
+        this.assessment = assessment;
+        this.number = number;
+        this.catalogue = catalogue;
+        this.status = AssessmentStatus.DRAFT;
+        this.openedAt = at;
+    }
+
+    /** The next version, with everything carried forward under the same refs and new ids. */
+    AssessmentVersion next(int newCatalogue, Instant at) {
+        var next = new AssessmentVersion(assessment, number + 1, newCatalogue, at);
+        next.scope = scope;
+        evidence.forEach(item -> next.evidence.add(identified(item, Ids.next())));
+        engagements.forEach(item -> next.engagements.add(identified(item, Ids.next())));
+        impacts.forEach(item -> next.impacts.add(identified(item, Ids.next())));
+        mitigations.forEach(item -> next.mitigations.add(identified(item, Ids.next())));
+        next.monitoringPlan.addAll(monitoringPlan);
+        return next;
+    }
+
+    void move(AssessmentTransition transition) {
+        var to = transition.from(status);
+        beforeReview = to == AssessmentStatus.REVIEW_DUE ? status : null;
+        status = to;
+    }
+
+    void write(Part part) {
+        switch (part) {
+            case Part.ScopePart(var given) -> scope = given;
+            case Part.EvidencePart(var items) -> replace(evidence, items);
+            case Part.EngagementsPart(var items) -> replace(engagements, items);
+            case Part.ImpactsPart(var items) -> replace(impacts, items);
+            case Part.MitigationsPart(var items) -> replace(mitigations, items);
+            case Part.MonitoringPart(var items) -> {
+                if (!monitoringPlan.equals(items)) {
+                    monitoringPlan.clear();
+                    monitoringPlan.addAll(items);
+                }
+            }
+            case Part.ReviewActionPart(var action) -> reviewAction = action;
+        }
+    }
+
+    /**
+     * Items that come under a ref that is known keep their id, but for a mitigation that is another
+     * one than its owner may have accepted: that gets a new id, and is offered anew.
+     */
+    private static <R extends Referred> void replace(List<R> present, List<R> given) {
+        var known = new HashMap<String, R>();
+        present.forEach(item -> known.put(item.ref(), item));
+        var next = new ArrayList<R>();
+        for (var item : given) {
+            var before = known.remove(item.ref());
+            if (before == null) {
+                next.add(item);
+            } else {
+                var same = identified(item, before.id());
+                next.add(same instanceof Mitigation && !same.equals(before) ? item : same);
+            }
+        }
+        if (!present.equals(next)) {
+            present.clear();
+            present.addAll(next);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Referred> R identified(R item, UUID as) {
+        Referred identified =
+                switch (item) {
+                    case Evidence e ->
+                            new Evidence(
+                                    as,
+                                    e.ref(),
+                                    e.type(),
+                                    e.source(),
+                                    e.citation(),
+                                    e.datedOn(),
+                                    e.groups(),
+                                    e.summary(),
+                                    e.gap());
+                    case Engagement e ->
+                            new Engagement(
+                                    as,
+                                    e.ref(),
+                                    e.consultee(),
+                                    e.consulteeType(),
+                                    e.method(),
+                                    e.heldOn(),
+                                    e.participants(),
+                                    e.views(),
+                                    e.response(),
+                                    e.fedBackOn());
+                    case Impact i ->
+                            new Impact(
+                                    as,
+                                    i.ref(),
+                                    i.characteristic(),
+                                    i.limbs(),
+                                    i.people(),
+                                    i.community(),
+                                    i.direction(),
+                                    i.treatment(),
+                                    i.reason(),
+                                    i.evidence(),
+                                    i.inherentLikelihood(),
+                                    i.inherentSeverity(),
+                                    i.residualLikelihood(),
+                                    i.residualSeverity(),
+                                    i.justification());
+                    case Mitigation m ->
+                            new Mitigation(
+                                    as,
+                                    m.ref(),
+                                    m.impact(),
+                                    m.purpose(),
+                                    m.description(),
+                                    m.ownerPost(),
+                                    m.businessArea(),
+                                    m.dueOn(),
+                                    m.duePrecision(),
+                                    m.successMeasure(),
+                                    m.indicatorId());
+                };
+        return (R) identified;
+    }
+
+    void involve(Person person, Capacity capacity, Instant at) {
+        var there =
+                involved.stream()
+                        .anyMatch(
+                                involvement ->
+                                        involvement.person().equals(person.sub())
+                                                && involvement.capacity() == capacity);
+        if (!there) {
+            involved.add(new Involvement(person.sub(), capacity, at));
+        }
+    }
+
+    void submittedAt(Instant at) {
+        submittedAt = at;
+    }
+
+    void add(Assurance assurance) {
+        assurances.add(assurance);
+    }
+
+    void add(Decision decision) {
+        decisions.add(decision);
+    }
+
+    void signed(String sha256, LocalDate reviewOn, Instant at) {
+        signedSha256 = sha256;
+        signedAt = at;
+        nextReviewOn = reviewOn;
+    }
+
+    void reviewNextOn(LocalDate day) {
+        nextReviewOn = day;
+    }
+
+    void withheld(String reason) {
+        withholdingReason = reason;
+    }
+
+    Map<String, Impact> impactsByRef() {
+        var byRef = new HashMap<String, Impact>();
+        impacts.forEach(impact -> byRef.put(impact.ref(), impact));
+        return byRef;
+    }
+
+    public CanonicalContent canonical() {
+        return CanonicalContent.of(
+                assessment.id(), number, assessment.subjectId(), catalogue, content());
+    }
+
+    public Content content() {
+        return new Content(
+                scope, evidence, engagements, impacts, mitigations, monitoringPlan, reviewAction);
+    }
+
+    public Band band() {
+        return Band.of(impacts);
+    }
+
+    /** The last day on which this version, confirmed on that day, is reviewed again. */
+    public LocalDate latestReviewAfter(LocalDate day) {
+        return band().reviewAfter(day);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public int catalogue() {
+        return catalogue;
+    }
+
+    public AssessmentStatus status() {
+        return status;
+    }
+
+    public @Nullable AssessmentStatus beforeReview() {
+        return beforeReview;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable String signedSha256() {
+        return signedSha256;
+    }
+
+    public @Nullable Instant signedAt() {
+        return signedAt;
+    }
+
+    public @Nullable LocalDate nextReviewOn() {
+        return nextReviewOn;
+    }
+
+    public @Nullable String withholdingReason() {
+        return withholdingReason;
+    }
+
+    /** In order of time. */
+    public List<Involvement> involved() {
+        return involved.stream()
+                .sorted(
+                        Comparator.comparing(Involvement::since)
+                                .thenComparing(Involvement::capacity)
+                                .thenComparing(Involvement::person))
+                .toList();
+    }
+
+    public List<Assurance> assurances() {
+        return List.copyOf(assurances);
+    }
+
+    public List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+}

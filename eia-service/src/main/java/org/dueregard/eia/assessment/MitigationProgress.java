@@ -1,0 +1,229 @@
+package org.dueregard.eia.assessment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.problem.DomainException;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the action of a mitigation stands, as action-plan tells. It lives beside the content, which
+ * is frozen: events move it on for as long as the assessment is in force.
+ */
+@Entity
+public class MitigationProgress {
+    @Id private UUID mitigationId;
+    @Version private long version;
+    private UUID assessmentId;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private MitigationState state;
+
+    private Instant committedAt;
+    private String ownerPost;
+    private @Nullable LocalDate dueOn;
+    private @Nullable String actionId;
+    private @Nullable String actionRating;
+    private @Nullable String declineReason;
+    private @Nullable String reopeningCause;
+    private @Nullable String reopeningReason;
+    private @Nullable LocalDate completedOn;
+    private @Nullable String decidedByBody;
+    private @Nullable String decisionRef;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ActionEvidence> evidence = new ArrayList<>();
+
+    private @Nullable Boolean sufficient;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ResidualImpact residualImpact;
+
+    private @Nullable String assessedBy;
+    private @Nullable Instant assessedAt;
+    private @Nullable String assessmentReason;
+
+    protected MitigationProgress() {}
+
+    MitigationProgress(UUID assessmentId, int number, Mitigation mitigation, Instant at) {
+        this.mitigationId = mitigation.id();
+        this.assessmentId = assessmentId;
+        this.number = number;
+        this.state = MitigationState.PROPOSED;
+        this.committedAt = at;
+        this.ownerPost = mitigation.ownerPost();
+        this.dueOn = mitigation.duePrecision().lastDayOf(mitigation.dueOn());
+    }
+
+    /** The owner has accepted the action: the mitigation is placed. */
+    AssessmentFact accepted(
+            String action, @Nullable String acceptedBy, @Nullable LocalDate acceptedFor) {
+        state = MitigationTransition.ACCEPT.from(state);
+        actionId = action;
+        ownerPost = acceptedBy == null ? ownerPost : acceptedBy;
+        dueOn = acceptedFor == null ? dueOn : acceptedFor;
+        declineReason = null;
+        return moved();
+    }
+
+    AssessmentFact declined(String action, @Nullable String reason) {
+        state = MitigationTransition.DECLINE.from(state);
+        actionId = action;
+        declineReason = reason == null ? "no reason was given" : reason;
+        return moved();
+    }
+
+    AssessmentFact rated(String action, String rating) {
+        actionId = action;
+        actionRating = rating;
+        return moved();
+    }
+
+    AssessmentFact completed(CompletedAction completed) {
+        state = MitigationTransition.COMPLETE.from(state);
+        actionId = completed.actionId();
+        completedOn = completed.completedOn();
+        decidedByBody = completed.decidedByBody();
+        decisionRef = completed.decisionRef();
+        evidence = List.copyOf(completed.evidence());
+        sufficient = null;
+        residualImpact = null;
+        assessedBy = null;
+        assessedAt = null;
+        assessmentReason = null;
+        return moved();
+    }
+
+    AssessmentFact reopened(String cause, String reason) {
+        state = MitigationTransition.REOPEN.from(state);
+        reopeningCause = cause;
+        reopeningReason = reason;
+        return moved();
+    }
+
+    /** Judged by the assessor, who does not own the action. */
+    AssessmentFact judge(
+            boolean isSufficient,
+            ResidualImpact left,
+            @Nullable String reason,
+            Caller by,
+            Instant at) {
+        if (by.holds(ownerPost)) {
+            throw DomainException.forbidden(
+                    "self-approval",
+                    "You hold the post "
+                            + ownerPost
+                            + ", which owns the action; somebody else"
+                            + " judges its evidence.");
+        }
+        var action = actionId;
+        if (state != MitigationState.COMPLETED || action == null) {
+            throw DomainException.illegalTransition(
+                    "Evidence is judged once the action is complete; this mitigation is "
+                            + state
+                            + ".");
+        }
+        if (assessedAt != null) {
+            throw DomainException.illegalTransition("This evidence is judged already.");
+        }
+        sufficient = isSufficient;
+        residualImpact = left;
+        assessedBy = by.person().sub();
+        assessedAt = at;
+        assessmentReason = reason;
+        return new AssessmentFact.EvidenceAssessed(
+                assessmentId, mitigationId, action, isSufficient, left, reason);
+    }
+
+    private AssessmentFact moved() {
+        return new AssessmentFact.MitigationMoved(
+                assessmentId, mitigationId, state, actionId, ownerPost, dueOn, actionRating);
+    }
+
+    public UUID mitigationId() {
+        return mitigationId;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID assessmentId() {
+        return assessmentId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public MitigationState state() {
+        return state;
+    }
+
+    public String ownerPost() {
+        return ownerPost;
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public @Nullable String actionId() {
+        return actionId;
+    }
+
+    public @Nullable String actionRating() {
+        return actionRating;
+    }
+
+    public @Nullable String declineReason() {
+        return declineReason;
+    }
+
+    public @Nullable String reopeningReason() {
+        return reopeningReason;
+    }
+
+    public @Nullable LocalDate completedOn() {
+        return completedOn;
+    }
+
+    public @Nullable String decidedByBody() {
+        return decidedByBody;
+    }
+
+    public @Nullable String decisionRef() {
+        return decisionRef;
+    }
+
+    public List<ActionEvidence> evidence() {
+        return List.copyOf(evidence);
+    }
+
+    public @Nullable Boolean sufficient() {
+        return sufficient;
+    }
+
+    public @Nullable ResidualImpact residualImpact() {
+        return residualImpact;
+    }
+
+    public @Nullable String assessedBy() {
+        return assessedBy;
+    }
+
+    public @Nullable String assessmentReason() {
+        return assessmentReason;
+    }
+}

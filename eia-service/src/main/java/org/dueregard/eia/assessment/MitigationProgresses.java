@@ -1,0 +1,49 @@
+package org.dueregard.eia.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dueregard.platform.problem.DomainException;
+
+/** How the mitigations of all versions stand. */
+@ApplicationScoped
+public class MitigationProgresses implements PanacheRepositoryBase<MitigationProgress, UUID> {
+    public MitigationProgress require(UUID assessmentId, UUID mitigationId) {
+        return findByIdOptional(mitigationId)
+                .filter(progress -> progress.assessmentId().equals(assessmentId))
+                .orElseThrow(() -> DomainException.notFound("mitigation", mitigationId));
+    }
+
+    public MitigationProgress lock(UUID assessmentId, UUID mitigationId) {
+        return findByIdOptional(mitigationId, LockModeType.PESSIMISTIC_WRITE)
+                .filter(progress -> progress.assessmentId().equals(assessmentId))
+                .orElseThrow(() -> DomainException.notFound("mitigation", mitigationId));
+    }
+
+    public Optional<MitigationProgress> lock(UUID mitigationId) {
+        return findByIdOptional(mitigationId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public Optional<MitigationProgress> lockByAction(String actionId) {
+        return find("actionId", actionId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    public List<MitigationProgress> of(UUID assessmentId, int number) {
+        return list(
+                "assessmentId = ?1 and number = ?2 order by mitigationId", assessmentId, number);
+    }
+
+    public Map<UUID, MitigationState> placements(UUID assessmentId, int number) {
+        return of(assessmentId, number).stream()
+                .collect(
+                        Collectors.toMap(
+                                MitigationProgress::mitigationId, MitigationProgress::state));
+    }
+}

@@ -1,0 +1,117 @@
+package org.dueregard.eia.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.http.ExpectedVersion;
+import org.dueregard.platform.journal.Journal;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Following the actions of mitigations. What action-plan tells is taken as it comes: a mitigation
+ * that is not ours, or a step that has been taken already, changes nothing.
+ */
+@ApplicationScoped
+public class Tracking {
+    private static final Logger LOG = Logger.getLogger(Tracking.class);
+    private static final Caller SYSTEM = Caller.system("eia");
+
+    private final MitigationProgresses progresses;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    public Tracking(MitigationProgresses progresses, Journal journal, InstantSource clock) {
+        this.progresses = progresses;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void accepted(
+            UUID mitigation, String action, @Nullable String ownerPost, @Nullable LocalDate dueOn) {
+        progresses
+                .lock(mitigation)
+                .filter(found -> may(found, MitigationTransition.ACCEPT))
+                .ifPresent(found -> record(found.accepted(action, ownerPost, dueOn), null));
+    }
+
+    @Transactional
+    public void declined(UUID mitigation, String action, @Nullable String reason) {
+        progresses
+                .lock(mitigation)
+                .filter(found -> may(found, MitigationTransition.DECLINE))
+                .ifPresent(found -> record(found.declined(action, reason), reason));
+    }
+
+    /** The rating of an action that is known by its id or by its mitigation. */
+    @Transactional
+    public void rated(String action, @Nullable UUID mitigation, String rating) {
+        var byMitigation =
+                mitigation == null
+                        ? Optional.<MitigationProgress>empty()
+                        : progresses.lock(mitigation);
+        byMitigation
+                .or(() -> progresses.lockByAction(action))
+                .filter(found -> !rating.equals(found.actionRating()))
+                .ifPresent(found -> record(found.rated(action, rating), null));
+    }
+
+    @Transactional
+    public void completed(UUID mitigation, CompletedAction completed) {
+        progresses
+                .lock(mitigation)
+                .filter(found -> may(found, MitigationTransition.COMPLETE))
+                .ifPresent(found -> record(found.completed(completed), completed.decisionRef()));
+    }
+
+    @Transactional
+    public void reopened(String action, String cause, String reason) {
+        progresses
+                .lockByAction(action)
+                .filter(found -> may(found, MitigationTransition.REOPEN))
+                .ifPresent(found -> record(found.reopened(cause, reason), reason));
+    }
+
+    /** What an assessor says of evidence. */
+    public record Judgement(
+            boolean sufficient, ResidualImpact residualImpact, @Nullable String reason) {}
+
+    /** The assessor says whether the evidence of a completed action is enough. */
+    @Transactional
+    public void judge(
+            UUID assessment,
+            UUID mitigation,
+            Judgement judgement,
+            ExpectedVersion seen,
+            Caller by) {
+        var progress = progresses.lock(assessment, mitigation);
+        seen.requireSameAs(progress.version());
+        var judged =
+                progress.judge(
+                        judgement.sufficient(),
+                        judgement.residualImpact(),
+                        judgement.reason(),
+                        by,
+                        clock.instant());
+        journal.record(judged, by, judgement.reason());
+    }
+
+    private void record(AssessmentFact fact, @Nullable String reason) {
+        journal.record(fact, SYSTEM, reason);
+    }
+
+    private static boolean may(MitigationProgress found, MitigationTransition transition) {
+        var allowed = transition.allowedFrom(found.state());
+        if (!allowed) {
+            LOG.infof(
+                    "Mitigation %s is %s: nothing to do on %s",
+                    found.mitigationId(), found.state(), transition);
+        }
+        return allowed;
+    }
+}

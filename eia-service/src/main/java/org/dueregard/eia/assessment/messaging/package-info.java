@@ -1,0 +1,5 @@
+/** What action-plan tells of the actions of mitigations. */
+@NullMarked
+package org.dueregard.eia.assessment.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.dueregard.eia.assessment.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.dueregard.eia.assessment.Part;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "EiaWriteEngagements")
+public record EngagementsRequest(
+        @NotNull @Size(max = 500) List<@Valid @NotNull EngagementItem> items) {
+    Part toPart() {
+        return new Part.EngagementsPart(items.stream().map(EngagementItem::toEngagement).toList());
+    }
+}

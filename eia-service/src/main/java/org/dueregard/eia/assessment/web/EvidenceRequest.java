@@ -1,0 +1,15 @@
+package org.dueregard.eia.assessment.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.dueregard.eia.assessment.Part;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "EiaWriteEvidence")
+public record EvidenceRequest(@NotNull @Size(max = 500) List<@Valid @NotNull EvidenceItem> items) {
+    Part toPart() {
+        return new Part.EvidencePart(items.stream().map(EvidenceItem::toEvidence).toList());
+    }
+}

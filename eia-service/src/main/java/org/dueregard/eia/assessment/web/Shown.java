@@ -1,0 +1,45 @@
+package org.dueregard.eia.assessment.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.dueregard.eia.assessment.Assessments;
+import org.dueregard.eia.assessment.MitigationProgresses;
+import org.dueregard.eia.subject.Subjects;
+import org.dueregard.eia.web.Answers;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Puts the view of an assessment together, after a change as after a question. */
+@ApplicationScoped
+class Shown {
+    private final Assessments assessments;
+    private final MitigationProgresses progresses;
+    private final Subjects subjects;
+
+    Shown(Assessments assessments, MitigationProgresses progresses, Subjects subjects) {
+        this.assessments = assessments;
+        this.progresses = progresses;
+        this.subjects = subjects;
+    }
+
+    RestResponse<AssessmentView> answer(UUID id) {
+        var assessment = assessments.require(id);
+        return Answers.tagged(
+                assessment.version(),
+                AssessmentView.from(
+                        assessment,
+                        subjects.require(assessment.subjectId()),
+                        progresses.of(id, assessment.currentVersion())));
+    }
+
+    Response created(UUID id) {
+        var assessment = assessments.require(id);
+        return Answers.created(
+                "/v1/assessments/" + id,
+                assessment.version(),
+                AssessmentView.from(
+                        assessment,
+                        subjects.require(assessment.subjectId()),
+                        progresses.of(id, assessment.currentVersion())));
+    }
+}

@@ -1,0 +1,131 @@
+package org.dueregard.eia.screening.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dueregard.eia.questionnaire.Outcome;
+import org.dueregard.eia.questionnaire.Relevance;
+import org.dueregard.eia.questionnaire.TraceStep;
+import org.dueregard.eia.screening.Basis;
+import org.dueregard.eia.screening.Screening;
+import org.dueregard.eia.screening.ScreeningState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "EiaScreening")
+public record ScreeningView(
+        UUID id,
+        UUID subjectId,
+        ScreeningState state,
+        PinnedView questionnaire,
+        int catalogueVersion,
+        String chair,
+        Instant openedAt,
+        List<PanelMemberPart> panel,
+        @Schema(description = "How many members have rated") int sheets,
+        @Nullable Outcome computedOutcome,
+        @Nullable Outcome outcome,
+        @Nullable Basis basis,
+        boolean priority,
+        @Schema(description = "Highest likelihood × impact of any answer: the place in the queue")
+                int score,
+        List<RelevanceView> relevance,
+        @Schema(description = "From the answers to the outcome, step by step")
+                List<TraceView> trace,
+        @Nullable OverrideView override,
+        @Nullable Instant decidedAt,
+        @Schema(description = "The full assessment that was opened") @Nullable UUID assessmentId) {
+
+    @Schema(name = "EiaPinnedQuestionnaire")
+    public record PinnedView(String code, int version, String sha256) {}
+
+    @Schema(name = "EiaRelevance")
+    public record RelevanceView(
+            String characteristic,
+            boolean relevant,
+            @Schema(description = "Of the members' ratings, 0 to 3") @Nullable BigDecimal median,
+            @Nullable Integer lowest,
+            @Nullable Integer highest,
+            int unknowns,
+            int score,
+            String reason) {
+        static RelevanceView from(Relevance found) {
+            return new RelevanceView(
+                    found.characteristic(),
+                    found.relevant(),
+                    found.median(),
+                    found.lowest(),
+                    found.highest(),
+                    found.unknowns(),
+                    found.score(),
+                    found.reason());
+        }
+    }
+
+    @Schema(name = "EiaScoringStep")
+    public record TraceView(
+            String rule,
+            @Nullable String characteristic,
+            @Nullable Integer sheet,
+            String answer,
+            boolean fired,
+            String explanation) {
+        static TraceView from(TraceStep step) {
+            return new TraceView(
+                    step.rule(),
+                    step.characteristic(),
+                    step.sheet(),
+                    step.answer(),
+                    step.fired(),
+                    step.explanation());
+        }
+    }
+
+    @Schema(name = "EiaScreeningOverride")
+    public record OverrideView(
+            Outcome outcome,
+            @Nullable String reason,
+            String by,
+            @Nullable String countersignedBy,
+            @Nullable String countersignature) {
+        static @Nullable OverrideView of(Screening screening) {
+            var outcome = screening.overrideOutcome();
+            var by = screening.overrideBy();
+            return outcome == null || by == null
+                    ? null
+                    : new OverrideView(
+                            outcome,
+                            screening.overrideReason(),
+                            by,
+                            screening.countersignedBy(),
+                            screening.countersignature());
+        }
+    }
+
+    static ScreeningView from(Screening screening, int sheets, @Nullable UUID assessmentId) {
+        return new ScreeningView(
+                screening.id(),
+                screening.subjectId(),
+                screening.state(),
+                new PinnedView(
+                        screening.questionnaire(),
+                        screening.questionnaireVersion(),
+                        screening.questionnaireSha256()),
+                screening.catalogue(),
+                screening.chair(),
+                screening.openedAt(),
+                screening.members().stream().map(PanelMemberPart::from).toList(),
+                sheets,
+                screening.computedOutcome(),
+                screening.outcome(),
+                screening.basis(),
+                screening.priority(),
+                screening.score(),
+                screening.relevance().stream().map(RelevanceView::from).toList(),
+                screening.trace().stream().map(TraceView::from).toList(),
+                OverrideView.of(screening),
+                screening.decidedAt(),
+                assessmentId);
+    }
+}
