@@ -1,0 +1,300 @@
+package org.dueregard.eia.publication;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.dueregard.eia.assessment.AssessmentVersion;
+import org.dueregard.eia.assessment.Band;
+import org.dueregard.eia.assessment.ChangeKind;
+import org.dueregard.eia.assessment.Channel;
+import org.dueregard.eia.assessment.ConsulteeType;
+import org.dueregard.eia.assessment.DatePrecision;
+import org.dueregard.eia.assessment.Decision;
+import org.dueregard.eia.assessment.DecisionOutcome;
+import org.dueregard.eia.assessment.Direction;
+import org.dueregard.eia.assessment.Engagement;
+import org.dueregard.eia.assessment.Evidence;
+import org.dueregard.eia.assessment.EvidenceType;
+import org.dueregard.eia.assessment.Function;
+import org.dueregard.eia.assessment.Impact;
+import org.dueregard.eia.assessment.Justification;
+import org.dueregard.eia.assessment.Mitigation;
+import org.dueregard.eia.assessment.MonitoringLine;
+import org.dueregard.eia.assessment.People;
+import org.dueregard.eia.assessment.PublicPart;
+import org.dueregard.eia.assessment.Scope;
+import org.dueregard.eia.characteristic.Limb;
+import org.dueregard.eia.subject.SubjectKind;
+import org.dueregard.eia.subject.SubjectSnapshot;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public copy. No person stands in it, only posts; legal advice stays with those who took it. A
+ * part that is withheld is missing, and named under {@code withheldParts}.
+ */
+@Schema(name = "EiaPublishedAssessment")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PublicDocument(
+        UUID assessmentId,
+        int version,
+        @Schema(description = "Digest of the content that was signed") String signedSha256,
+        PublicSubject subject,
+        @Nullable PublicScope scope,
+        @Nullable List<PublicEvidence> evidence,
+        @Nullable List<PublicImpact> impacts,
+        @Nullable List<PublicMitigation> mitigations,
+        @Nullable List<PublicEngagement> engagements,
+        @Nullable List<PublicMonitoring> monitoringPlan,
+        PublicDecision decision,
+        LocalDate nextReviewOn,
+        List<Channel> channels,
+        List<PublicWithheldPart> withheldParts,
+        List<Redaction> redactions,
+        Instant publishedAt) {
+
+    /** Counts of people from 1 to this are not published. */
+    static final int LARGEST_SMALL_NUMBER = 4;
+
+    @Schema(name = "EiaPublicSubject")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PublicSubject(
+            UUID id,
+            SubjectKind kind,
+            String title,
+            String accountablePost,
+            @Nullable String businessArea) {}
+
+    @Schema(name = "EiaPublicScope")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PublicScope(
+            @Nullable String aims,
+            @Nullable ChangeKind changeKind,
+            @Nullable List<Function> functions,
+            @Nullable List<People> people,
+            @Nullable String noEngagementReason) {
+        static @Nullable PublicScope from(@Nullable Scope scope) {
+            return scope == null
+                    ? null
+                    : new PublicScope(
+                            scope.aims(),
+                            scope.changeKind(),
+                            scope.functions(),
+                            scope.people(),
+                            scope.noEngagementReason());
+        }
+    }
+
+    @Schema(name = "EiaPublicEvidence")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PublicEvidence(
+            String ref,
+            EvidenceType type,
+            String source,
+            @Nullable String citation,
+            LocalDate datedOn,
+            List<String> groups,
+            String summary,
+            @Nullable String gap) {
+        static PublicEvidence from(Evidence item) {
+            return new PublicEvidence(
+                    item.ref(),
+                    item.type(),
+                    item.source(),
+                    item.citation(),
+                    item.datedOn(),
+                    item.groups(),
+                    item.summary(),
+                    item.gap());
+        }
+    }
+
+    @Schema(name = "EiaPublicImpact")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PublicImpact(
+            String ref,
+            String characteristic,
+            List<Limb> limbs,
+            List<People> people,
+            @Nullable String community,
+            Direction direction,
+            String reason,
+            List<String> evidence,
+            @Nullable Integer inherentLikelihood,
+            @Nullable Integer inherentSeverity,
+            @Nullable Integer residualLikelihood,
+            @Nullable Integer residualSeverity,
+            @Nullable String justification) {
+        static PublicImpact from(Impact impact) {
+            return new PublicImpact(
+                    impact.ref(),
+                    impact.characteristic(),
+                    impact.limbs(),
+                    impact.people(),
+                    impact.community(),
+                    impact.direction(),
+                    impact.reason(),
+                    impact.evidence(),
+                    impact.inherentLikelihood(),
+                    impact.inherentSeverity(),
+                    impact.residualLikelihood(),
+                    impact.residualSeverity(),
+                    impact.justification());
+        }
+    }
+
+    @Schema(name = "EiaPublicMitigation")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PublicMitigation(
+            String ref,
+            String impact,
+            String description,
+            String ownerPost,
+            LocalDate dueOn,
+            DatePrecision duePrecision,
+            String successMeasure,
+            @Nullable String indicatorId) {
+        static PublicMitigation from(Mitigation mitigation) {
+            return new PublicMitigation(
+                    mitigation.ref(),
+                    mitigation.impact(),
+                    mitigation.description(),
+                    mitigation.ownerPost(),
+                    mitigation.dueOn(),
+                    mitigation.duePrecision(),
+                    mitigation.successMeasure(),
+                    mitigation.indicatorId());
+        }
+    }
+
+    @Schema(name = "EiaPublicEngagement")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PublicEngagement(
+            String ref,
+            @Nullable String consultee,
+            ConsulteeType consulteeType,
+            String method,
+            LocalDate heldOn,
+            @Nullable Integer participants,
+            @Schema(description = "Whether the number of participants is too small to publish")
+                    boolean participantsSuppressed,
+            String views,
+            String response,
+            @Nullable LocalDate fedBackOn) {
+        static PublicEngagement from(Engagement item) {
+            var participants = item.participants();
+            var small =
+                    participants != null
+                            && participants >= 1
+                            && participants <= LARGEST_SMALL_NUMBER;
+            return new PublicEngagement(
+                    item.ref(),
+                    item.consultee(),
+                    item.consulteeType(),
+                    item.method(),
+                    item.heldOn(),
+                    small ? null : participants,
+                    small,
+                    item.views(),
+                    item.response(),
+                    item.fedBackOn());
+        }
+    }
+
+    @Schema(name = "EiaPublicMonitoringLine")
+    public record PublicMonitoring(
+            String indicatorId,
+            List<String> dimensions,
+            String source,
+            String frequency,
+            String accountablePost) {
+        static PublicMonitoring from(MonitoringLine line) {
+            return new PublicMonitoring(
+                    line.indicatorId(),
+                    line.dimensions(),
+                    line.source(),
+                    line.frequency(),
+                    line.accountablePost());
+        }
+    }
+
+    @Schema(name = "EiaPublicDecision")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PublicDecision(
+            DecisionOutcome outcome,
+            Band band,
+            String reason,
+            @Nullable String decisionPost,
+            @Nullable String legitimateAim,
+            @Nullable String rationalConnection,
+            @Nullable String noLessHarmfulMeans,
+            @Nullable String fairBalance,
+            Instant decidedAt) {
+        static PublicDecision from(Decision decision) {
+            var given =
+                    decision.justification() == null
+                            ? new Justification(null, null, null, null, null, null, null)
+                            : decision.justification();
+            return new PublicDecision(
+                    decision.outcome(),
+                    decision.band(),
+                    decision.reason(),
+                    decision.decisionPost(),
+                    given.legitimateAim(),
+                    given.rationalConnection(),
+                    given.noLessHarmfulMeans(),
+                    given.fairBalance(),
+                    decision.at());
+        }
+    }
+
+    @Schema(name = "EiaPublicWithheldPart")
+    public record PublicWithheldPart(PublicPart part, String exemptionReason) {}
+
+    static PublicDocument of(
+            UUID assessmentId,
+            AssessmentVersion version,
+            SubjectSnapshot subject,
+            PublicationOrder order,
+            Instant at) {
+        var content = version.content();
+        var assessmentShown = !order.withholds(PublicPart.ASSESSMENT);
+        return new PublicDocument(
+                assessmentId,
+                version.number(),
+                Objects.requireNonNull(version.signedSha256()),
+                new PublicSubject(
+                        subject.id(),
+                        subject.kind(),
+                        subject.title(),
+                        subject.accountablePost(),
+                        subject.businessArea()),
+                assessmentShown ? PublicScope.from(content.scope()) : null,
+                assessmentShown
+                        ? content.evidence().stream().map(PublicEvidence::from).toList()
+                        : null,
+                assessmentShown
+                        ? content.impacts().stream().map(PublicImpact::from).toList()
+                        : null,
+                assessmentShown
+                        ? content.mitigations().stream().map(PublicMitigation::from).toList()
+                        : null,
+                order.withholds(PublicPart.CONSULTATION)
+                        ? null
+                        : content.engagements().stream().map(PublicEngagement::from).toList(),
+                order.withholds(PublicPart.MONITORING)
+                        ? null
+                        : content.monitoringPlan().stream().map(PublicMonitoring::from).toList(),
+                PublicDecision.from(version.decisions().getLast()),
+                Objects.requireNonNull(version.nextReviewOn()),
+                order.channels(),
+                order.withheldParts().stream()
+                        .map(part -> new PublicWithheldPart(part.part(), part.exemptionReason()))
+                        .toList(),
+                order.redactions(),
+                at);
+    }
+}

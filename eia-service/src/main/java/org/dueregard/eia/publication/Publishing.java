@@ -1,0 +1,84 @@
+package org.dueregard.eia.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.dueregard.eia.assessment.AssessmentStatus;
+import org.dueregard.eia.assessment.AssessmentTransition;
+import org.dueregard.eia.assessment.Assessments;
+import org.dueregard.eia.subject.Subjects;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.http.ExpectedVersion;
+import org.dueregard.platform.journal.Journal;
+import org.dueregard.platform.problem.DomainException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What publishers do: publish a frozen copy, or withhold the version. */
+@ApplicationScoped
+public class Publishing {
+    private final Assessments assessments;
+    private final Subjects subjects;
+    private final PublishedCopies copies;
+    private final Journal journal;
+    private final InstantSource clock;
+    private final String publicAddress;
+
+    public Publishing(
+            Assessments assessments,
+            Subjects subjects,
+            PublishedCopies copies,
+            Journal journal,
+            InstantSource clock,
+            @ConfigProperty(name = "dueregard.public-address") String publicAddress) {
+        this.assessments = assessments;
+        this.subjects = subjects;
+        this.copies = copies;
+        this.journal = journal;
+        this.clock = clock;
+        this.publicAddress = publicAddress;
+    }
+
+    @Transactional
+    public void publish(UUID id, PublicationOrder order, ExpectedVersion seen, Caller by) {
+        var assessment = assessments.lock(id);
+        seen.requireSameAs(assessment.version());
+        var version = assessment.current();
+        AssessmentTransition.PUBLISH.from(version.status());
+        var subject = subjects.require(assessment.subjectId()).snapshot();
+        DomainException.refuseIfAny(
+                "The version cannot be published.", PublicationRules.ofSubject(subject));
+        var at = clock.instant();
+        var frozen = Frozen.of(PublicDocument.of(id, version, subject, order, at), order);
+        copies.persist(
+                new PublishedCopy(
+                        new PublishedCopy.Key(id, version.number()),
+                        subject.title(),
+                        frozen,
+                        by.person(),
+                        at));
+        var published =
+                assessment.publish(
+                        frozen.sha256(),
+                        order.channels(),
+                        "%s/v1/published-assessments/%s/versions/%d"
+                                .formatted(publicAddress, id, version.number()),
+                        order.withheldParts(),
+                        by.person(),
+                        at);
+        journal.record(published, by, null);
+    }
+
+    @Transactional
+    public void withhold(UUID id, String reason, ExpectedVersion seen, Caller by) {
+        var assessment = assessments.lock(id);
+        seen.requireSameAs(assessment.version());
+        journal.record(assessment.withhold(reason, by.person(), clock.instant()), by, reason);
+    }
+
+    /** Whether a later version has taken the place of this one. */
+    public boolean isSuperseded(PublishedCopy copy) {
+        return assessments.require(copy.assessmentId()).version(copy.number()).status()
+                == AssessmentStatus.SUPERSEDED;
+    }
+}
