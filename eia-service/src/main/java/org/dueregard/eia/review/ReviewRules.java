@@ -1,0 +1,39 @@
+package org.dueregard.eia.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dueregard.platform.problem.Violation;
+
+/** What ends a review. */
+final class ReviewRules {
+    private static final String SOURCE =
+            "Race and Diversity Strategy 2005: policies are monitored and evolve; an assessment in"
+                    + " force always has a next review";
+
+    private ReviewRules() {}
+
+    static List<Violation> ofConclusion(
+            Conclusion conclusion, LocalDate today, LocalDate latestByBand) {
+        var next = conclusion.nextReviewOn();
+        if (next == null) {
+            return List.of();
+        }
+        if (conclusion.outcome() == ReviewOutcome.REASSESS) {
+            return List.of(
+                    Violation.at(
+                            "/nextReviewOn",
+                            "is set when the new version is signed off; leave it out",
+                            SOURCE));
+        }
+        if (!next.isAfter(today)) {
+            return List.of(Violation.at("/nextReviewOn", "is a day to come", SOURCE));
+        }
+        return next.isAfter(latestByBand)
+                ? List.of(
+                        Violation.at(
+                                "/nextReviewOn",
+                                "is " + latestByBand + " at the latest, for this band",
+                                SOURCE))
+                : List.of();
+    }
+}
