@@ -1,0 +1,142 @@
+package org.dueregard.eia.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dueregard.eia.Callers.AUTHOR;
+import static org.dueregard.eia.Callers.OWNER;
+import static org.dueregard.eia.Refusals.refusal;
+import static org.dueregard.eia.assessment.AssessmentBuilder.NOON;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MitigationProgressTest {
+    private static final LocalDate DONE = LocalDate.of(2016, 11, 30);
+    private static final ActionEvidence EVIDENCE =
+            new ActionEvidence("EV-1", "REPORT", "https://example.invalid/1", null, null, DONE);
+
+    @Test
+    void a_mitigation_waits_for_its_owner_until_the_last_day_of_its_month() {
+        var progress = committed();
+
+        assertThat(progress.state()).isEqualTo(MitigationState.PROPOSED);
+        assertThat(progress.dueOn()).isEqualTo(LocalDate.of(2016, 12, 31));
+    }
+
+    @Test
+    void an_accepted_mitigation_is_agreed_and_shows_who_does_it_by_when() {
+        var progress = committed();
+
+        progress.accepted("ACT-1", "ANOTHER-POST", LocalDate.of(2016, 10, 1));
+
+        assertThat(progress.state()).isEqualTo(MitigationState.AGREED);
+        assertThat(progress.actionId()).isEqualTo("ACT-1");
+        assertThat(progress.ownerPost()).isEqualTo("ANOTHER-POST");
+        assertThat(progress.dueOn()).isEqualTo(LocalDate.of(2016, 10, 1));
+    }
+
+    @Test
+    void a_declined_mitigation_is_unplaced_until_another_accepts_it() {
+        var progress = committed();
+
+        progress.declined("ACT-1", "Not ours.");
+        var declined = progress.state();
+        progress.accepted("ACT-2", "ANOTHER-POST", null);
+
+        assertThat(declined).isEqualTo(MitigationState.UNPLACED);
+        assertThat(progress.state()).isEqualTo(MitigationState.AGREED);
+        assertThat(progress.declineReason()).isNull();
+    }
+
+    @Test
+    void the_evidence_of_a_completed_action_is_attached_and_judged() {
+        var progress = completed();
+
+        var judged =
+                (AssessmentFact.EvidenceAssessed)
+                        progress.judge(true, ResidualImpact.REDUCED, "It fell.", AUTHOR, NOON);
+
+        assertThat(progress.evidence()).containsExactly(EVIDENCE);
+        assertThat(judged.sufficient()).isTrue();
+        assertThat(judged.actionId()).isEqualTo("ACT-1");
+    }
+
+    @Test
+    void who_owns_the_action_does_not_judge_its_evidence() {
+        var progress = completed();
+
+        assertThat(
+                        refusal(
+                                        () ->
+                                                progress.judge(
+                                                        true,
+                                                        ResidualImpact.REMOVED,
+                                                        null,
+                                                        OWNER,
+                                                        NOON))
+                                .slug())
+                .isEqualTo("self-approval");
+    }
+
+    @Test
+    void evidence_is_judged_once_the_action_is_complete_and_only_once() {
+        var agreed = committed();
+        agreed.accepted("ACT-1", null, null);
+        var judged = completed();
+        judged.judge(true, ResidualImpact.REDUCED, null, AUTHOR, NOON);
+
+        assertThat(
+                        refusal(
+                                        () ->
+                                                agreed.judge(
+                                                        true,
+                                                        ResidualImpact.REDUCED,
+                                                        null,
+                                                        AUTHOR,
+                                                        NOON))
+                                .slug())
+                .isEqualTo("illegal-transition");
+        assertThat(
+                        refusal(
+                                        () ->
+                                                judged.judge(
+                                                        false,
+                                                        ResidualImpact.UNKNOWN,
+                                                        null,
+                                                        AUTHOR,
+                                                        NOON))
+                                .slug())
+                .isEqualTo("illegal-transition");
+    }
+
+    @Test
+    void an_action_may_complete_and_reopen_and_complete_again() {
+        var progress = completed();
+        progress.judge(false, ResidualImpact.UNCHANGED, "Nothing fell.", AUTHOR, NOON);
+
+        progress.reopened("EVIDENCE_INSUFFICIENT", "Nothing fell.");
+        var reopened = progress.state();
+        progress.completed(
+                new CompletedAction("ACT-1", DONE.plusDays(60), "BOARD", "MIN-2", List.of()));
+
+        assertThat(reopened).isEqualTo(MitigationState.IN_PROGRESS);
+        assertThat(progress.state()).isEqualTo(MitigationState.COMPLETED);
+        assertThat(progress.sufficient()).isNull();
+    }
+
+    private static MitigationProgress committed() {
+        return new MitigationProgress(
+                UUID.randomUUID(),
+                1,
+                Contents.mitigation("M1", "I1", Purpose.MITIGATES_IMPACT),
+                NOON);
+    }
+
+    private static MitigationProgress completed() {
+        var progress = committed();
+        progress.accepted("ACT-1", null, null);
+        progress.completed(new CompletedAction("ACT-1", DONE, "BOARD", "MIN-1", List.of(EVIDENCE)));
+        return progress;
+    }
+}

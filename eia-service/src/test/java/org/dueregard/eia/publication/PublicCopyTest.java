@@ -1,0 +1,170 @@
+package org.dueregard.eia.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dueregard.eia.Callers.DECISION_MAKER;
+import static org.dueregard.eia.Refusals.violations;
+import static org.dueregard.eia.assessment.AssessmentBuilder.NOON;
+import static org.dueregard.eia.assessment.AssessmentBuilder.anAssessment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
+import org.dueregard.eia.Reference;
+import org.dueregard.eia.assessment.AssessmentBuilder;
+import org.dueregard.eia.assessment.CanonicalContent;
+import org.dueregard.eia.assessment.Channel;
+import org.dueregard.eia.assessment.PublicPart;
+import org.dueregard.eia.assessment.WithheldPart;
+import org.dueregard.eia.subject.SubjectKind;
+import org.dueregard.eia.subject.SubjectSnapshot;
+import org.dueregard.eia.subject.SubjectState;
+import org.junit.jupiter.api.Test;
+
+class PublicCopyTest {
+    private static final PublicationOrder EVERYTHING =
+            new PublicationOrder(List.of(Channel.INTERNET), List.of(), List.of());
+
+    @Test
+    void a_copy_is_hashed_byte_for_byte_and_names_posts_but_no_person() {
+        var frozen = publish(anAssessment(), EVERYTHING);
+
+        assertThat(frozen.sha256()).isEqualTo(CanonicalContent.sha256(frozen.document()));
+        assertThat(frozen.document())
+                .contains("SS-OWNER")
+                .doesNotContain("\"author\"")
+                .doesNotContain("assurer")
+                .doesNotContain("decisionMaker");
+        assertThat(Frozen.read(frozen.document()).subject().title()).isEqualTo("Stop and search");
+    }
+
+    @Test
+    void assessment_consultation_and_monitoring_are_all_published() {
+        var copy = Reference.json(publish(anAssessment(), EVERYTHING).document());
+
+        assertThat(copy.path("impacts")).isNotEmpty();
+        assertThat(copy.path("engagements")).isNotEmpty();
+        assertThat(copy.path("monitoringPlan")).isNotEmpty();
+    }
+
+    @Test
+    void a_withheld_part_is_missing_and_the_exemption_is_named() {
+        var order =
+                new PublicationOrder(
+                        List.of(Channel.INTERNET),
+                        List.of(new WithheldPart(PublicPart.CONSULTATION, "FOIA 2000, s. 40")),
+                        List.of());
+
+        var copy = Reference.json(publish(anAssessment(), order).document());
+
+        assertThat(copy.has("engagements")).isFalse();
+        assertThat(copy.has("impacts")).isTrue();
+        assertThat(copy.path("withheldParts").path(0).path("exemptionReason").asText())
+                .isEqualTo("FOIA 2000, s. 40");
+    }
+
+    @Test
+    void withholding_every_part_is_no_publication() {
+        var order =
+                new PublicationOrder(
+                        List.of(Channel.INTERNET),
+                        List.of(
+                                new WithheldPart(PublicPart.ASSESSMENT, "a"),
+                                new WithheldPart(PublicPart.CONSULTATION, "b"),
+                                new WithheldPart(PublicPart.MONITORING, "c")),
+                        List.of());
+
+        assertThat(violations(() -> publish(anAssessment(), order)))
+                .containsExactly(
+                        "/withheldParts withholds every part; withhold the version instead");
+    }
+
+    @Test
+    void a_redacted_text_is_gone_and_the_reason_stands_in_its_place() {
+        var order =
+                new PublicationOrder(
+                        List.of(Channel.INTERNET),
+                        List.of(),
+                        List.of(new Redaction("/evidence/0/summary", "names a place")));
+
+        var frozen = publish(anAssessment(), order);
+
+        assertThat(frozen.document()).doesNotContain("searched more often");
+        assertThat(
+                        Reference.json(frozen.document())
+                                .path("evidence")
+                                .path(0)
+                                .path("summary")
+                                .asText())
+                .isEqualTo("[Redacted: names a place]");
+    }
+
+    @Test
+    void only_free_text_that_is_there_can_be_redacted() {
+        for (var pointer :
+                List.of(
+                        "/evidence/7/summary",
+                        "/impacts/0/direction",
+                        "/signedSha256",
+                        "/subject/title",
+                        "evidence",
+                        "")) {
+            var order =
+                    new PublicationOrder(
+                            List.of(Channel.INTERNET),
+                            List.of(),
+                            List.of(new Redaction(pointer, "because")));
+
+            assertThat(violations(() -> publish(anAssessment(), order)))
+                    .as(pointer)
+                    .containsExactly(
+                            "/redactions/0/pointer points at no text of the copy, such as"
+                                    + " /evidence/0/summary");
+        }
+    }
+
+    @Test
+    void small_numbers_of_people_are_suppressed() {
+        for (var small : List.of(1, 4)) {
+            var copy = participants(small);
+
+            assertThat(copy.has("participants")).isFalse();
+            assertThat(copy.path("participantsSuppressed").asBoolean()).isTrue();
+        }
+        for (var shown : List.of(0, 5)) {
+            assertThat(participants(shown).path("participants").asInt()).isEqualTo(shown);
+            assertThat(participants(shown).path("participantsSuppressed").asBoolean()).isFalse();
+        }
+    }
+
+    @Test
+    void what_is_withheld_for_its_subject_is_not_published() {
+        var covert =
+                new SubjectSnapshot(
+                        UUID.randomUUID(),
+                        SubjectKind.OPERATION,
+                        "Delphinus",
+                        "TP",
+                        null,
+                        null,
+                        SubjectState.PROPOSED,
+                        true);
+
+        assertThat(PublicationRules.ofSubject(covert)).hasSize(1);
+        assertThat(PublicationRules.ofSubject(anAssessment().subject())).isEmpty();
+    }
+
+    private static JsonNode participants(int number) {
+        return Reference.json(
+                        publish(anAssessment().withParticipants(number), EVERYTHING).document())
+                .path("engagements")
+                .path(0);
+    }
+
+    private static Frozen publish(AssessmentBuilder builder, PublicationOrder order) {
+        var assessment = builder.signedOffBy(DECISION_MAKER).build();
+        return Frozen.of(
+                PublicDocument.of(
+                        assessment.id(), assessment.current(), builder.subject(), order, NOON),
+                order);
+    }
+}

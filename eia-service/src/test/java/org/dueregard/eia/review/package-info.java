@@ -1,0 +1,5 @@
+/** Tests of reviews. */
+@NullMarked
+package org.dueregard.eia.review;
+
+import org.jspecify.annotations.NullMarked;

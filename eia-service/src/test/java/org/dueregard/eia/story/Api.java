@@ -1,0 +1,156 @@
+package org.dueregard.eia.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.dueregard.localstack.testing.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** One person at the API: {@code Api.as("assurer").post(path, etag, body)}. */
+final class Api {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final @Nullable String token;
+
+    private Api(@Nullable String token) {
+        this.token = token;
+    }
+
+    /** A demo identity. */
+    static Api as(String identity) {
+        return new Api(Tokens.of(identity));
+    }
+
+    /** Anyone, with the roles that the test needs. */
+    static Api person(String sub, String... roles) {
+        return new Api(Tokens.with(sub, roles));
+    }
+
+    static Api nobody() {
+        return new Api(null);
+    }
+
+    Answer get(String path) {
+        return new Answer(request().get(path));
+    }
+
+    Answer get(String path, String accept) {
+        return new Answer(request().header("Accept", accept).get(path));
+    }
+
+    /** A creation, with a key of its own. */
+    Answer create(String path, Object body) {
+        return create(path, body, UUID.randomUUID().toString());
+    }
+
+    Answer create(String path, Object body, String key) {
+        return new Answer(
+                request()
+                        .header("Idempotency-Key", key)
+                        .contentType("application/json")
+                        .body(write(body))
+                        .post(path));
+    }
+
+    /** A change of what was seen under this entity tag. */
+    Answer post(String path, @Nullable String etag, @Nullable Object body) {
+        return new Answer(change(etag, body).post(path));
+    }
+
+    Answer put(String path, @Nullable String etag, Object body) {
+        return new Answer(change(etag, body).put(path));
+    }
+
+    private RequestSpecification change(@Nullable String etag, @Nullable Object body) {
+        var request = request();
+        if (etag != null) {
+            request = request.header("If-Match", etag);
+        }
+        return body == null ? request : request.contentType("application/json").body(write(body));
+    }
+
+    private RequestSpecification request() {
+        var request =
+                RestAssured.given()
+                        .config(
+                                RestAssuredConfig.config()
+                                        .encoderConfig(
+                                                EncoderConfig.encoderConfig()
+                                                        .appendDefaultContentCharsetToContentTypeIfUndefined(
+                                                                false)));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static String write(Object body) {
+        try {
+            return body instanceof String text ? text : JSON.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What came back. */
+    record Answer(Response response) {
+        /** Refuses any other status, and says what came instead. */
+        Answer expect(int status) {
+            assertThat(response.statusCode()).as(() -> response.asPrettyString()).isEqualTo(status);
+            return this;
+        }
+
+        /** A problem of this kind, with its page. */
+        Answer problem(int status, String slug) {
+            expect(status);
+            assertThat(response.contentType()).startsWith("application/problem+json");
+            assertThat(text("/type")).isEqualTo("/errors/" + slug);
+            return this;
+        }
+
+        JsonNode json() {
+            try {
+                return JSON.readTree(response.asString());
+            } catch (JsonProcessingException notJson) {
+                throw new AssertionError(response.asString(), notJson);
+            }
+        }
+
+        String text(String pointer) {
+            var node = json().at(pointer);
+            assertThat(node.isMissingNode())
+                    .as(() -> "no " + pointer + " in " + response.asPrettyString())
+                    .isFalse();
+            return node.asText();
+        }
+
+        UUID id() {
+            return UUID.fromString(text("/id"));
+        }
+
+        String etag() {
+            return Objects.requireNonNull(response.header("ETag"));
+        }
+
+        /** Pointer and message of each violation. */
+        List<String> violations() {
+            var sentences = new ArrayList<String>();
+            json().path("violations")
+                    .forEach(
+                            violation ->
+                                    sentences.add(
+                                            violation.path("pointer").asText()
+                                                    + " "
+                                                    + violation.path("message").asText()));
+            return sentences;
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.dueregard.eia.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.dueregard.eia.assessment.CanonicalContent;
+import org.dueregard.localstack.testing.ServiceStack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What everyone reads without a token, and what nobody can change any more. */
+@QuarkusTest
+@WithTestResource(
+        value = ServiceStack.class,
+        initArgs = @ResourceArg(name = "database", value = "eia"))
+class PublicCopyQuarkusTest {
+    @Inject AgroalDataSource database;
+
+    private final Story story = new Story();
+
+    @Test
+    void everyone_reads_the_copy_and_can_check_its_digest() {
+        story.published();
+        var path = "/v1/published-assessments/" + story.assessment();
+
+        var copy = Api.nobody().get(path).expect(200);
+
+        var digest = CanonicalContent.sha256(copy.response().asString());
+        assertThat(copy.etag()).isEqualTo("\"" + digest + "\"");
+        assertThat(copy.response().header("Repr-Digest")).startsWith("sha-256=:");
+        assertThat(copy.response().header("Content-Location")).isEqualTo(path + "/versions/1");
+        assertThat(copy.text("/subject/title")).isEqualTo("Stop and search");
+        assertThat(copy.json().at("/engagements/0/participantsSuppressed").asBoolean()).isTrue();
+        assertThat(copy.text("/signedSha256"))
+                .isEqualTo(story.reread().text("/current/signedSha256"));
+        assertThat(copy.response().asString())
+                .doesNotContain(Story.sub(1))
+                .doesNotContain(Story.sub(7));
+        assertThat(
+                        Api.nobody()
+                                .get("/v1/published-assessments?limit=200")
+                                .json()
+                                .findValuesAsText("assessmentId"))
+                .contains(story.assessment().toString());
+    }
+
+    @Test
+    void the_page_shows_the_copy_and_no_mark_up_that_somebody_wrote() {
+        story.withOwner().screened();
+        var content = story.content();
+        content.put(
+                "scope",
+                Map.of(
+                        "aims",
+                        "<script>alert('x')</script> & more",
+                        "changeKind",
+                        "CHANGED",
+                        "functions",
+                        List.of("SERVICE_DELIVERY"),
+                        "people",
+                        List.of("CITIZENS")));
+        story.write(Api.as("policy-author"), content).expect(200);
+        Api.as("policy-author").post(story.path() + "/submission", story.etag(), null).expect(200);
+        story.assure(Api.as("assurer")).expect(200);
+        story.agreed();
+        story.decide(Api.as("decision-maker"), "ADJUST").expect(200);
+        Api.as("publisher").post(story.path() + "/publication", story.etag(), Map.of()).expect(200);
+
+        var page =
+                Api.nobody()
+                        .get("/v1/published-assessments/" + story.assessment(), "text/html")
+                        .expect(200)
+                        .response();
+
+        assertThat(page.contentType()).startsWith("text/html");
+        assertThat(page.asString())
+                .contains("<html lang=\"en\">")
+                .contains("<h1>Equality impact assessment: Stop and search</h1>")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>")
+                .contains("fewer than 5 people")
+                .doesNotContain("superseded");
+    }
+
+    @Test
+    void the_copy_is_the_same_after_everything_that_happens_later() {
+        story.withOwner().published();
+        var path = "/v1/published-assessments/" + story.assessment() + "/versions/1";
+        var before = Api.nobody().get(path).expect(200).response().asString();
+
+        story.detected("DSP-COPY-" + story.post).send();
+        story.awaitStatus("REVIEW_DUE");
+        var subject = "/v1/subjects/" + story.subject();
+        story.asOwner()
+                .put(
+                        subject + "/accountable-post",
+                        Api.as("auditor").get(subject).etag(),
+                        Map.of("accountablePost", "ANOTHER-POST"))
+                .expect(200);
+
+        assertThat(Api.nobody().get(path).expect(200).response().asString()).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_not_published_is_not_there() {
+        story.signedOff();
+
+        Api.nobody()
+                .get("/v1/published-assessments/" + story.assessment())
+                .problem(404, "not-found");
+        Api.as("publisher")
+                .post(
+                        story.path() + "/withholding",
+                        story.etag(),
+                        Map.of("reason", "FOIA 2000, s. 31"))
+                .expect(200);
+        Api.nobody()
+                .get("/v1/published-assessments/" + story.assessment())
+                .problem(404, "not-found");
+        Api.as("publisher")
+                .post(story.path() + "/publication", story.etag(), Map.of())
+                .problem(409, "illegal-transition");
+        assertThat(story.reread().text("/current/withholdingReason")).isEqualTo("FOIA 2000, s. 31");
+    }
+
+    @Test
+    void signed_content_is_not_written_through_the_api() {
+        story.signedOff();
+        var signed = story.reread().text("/current/signedSha256");
+
+        story.write(Api.as("policy-author"), story.content()).problem(409, "illegal-transition");
+        var content = Api.as("auditor").get(story.path() + "/versions/1/content").expect(200);
+
+        assertThat(CanonicalContent.sha256(content.response().asString())).isEqualTo(signed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update assessment_impact set reason = 'nothing' where version_id = '%1$s'",
+                "delete from assessment_evidence where version_id = '%1$s'",
+                "update assessment_version set aims = 'others' where id = '%1$s'",
+                "update assessment_version set signed_sha256 = repeat('0', 64) where id = '%1$s'",
+                "update assessment_version set status = 'DRAFT' where id = '%1$s'",
+                "update published_copy set title = 'others' where assessment_id = '%2$s'",
+                "delete from published_copy where assessment_id = '%2$s'"
+            })
+    void signed_and_published_rows_are_not_changed_past_the_api_either(String statement)
+            throws SQLException {
+        story.published();
+        var version =
+                one(
+                        "select id from assessment_version where assessment_id = '"
+                                + story.assessment()
+                                + "'");
+
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            assertThatThrownBy(
+                            () -> change.execute(statement.formatted(version, story.assessment())))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    private String one(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
