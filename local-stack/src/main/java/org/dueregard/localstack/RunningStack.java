@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,14 @@ import java.util.Properties;
  * What a running stack writes down about itself, for the commands that speak to it and for the
  * start after one that was killed.
  */
-record RunningStack(long launcher, StackPorts ports, Map<String, Long> children) {
+record RunningStack(
+        long launcher, long launcherStarted, StackPorts ports, Map<String, Long> children) {
 
     private static final String FILE = "stack.properties";
+
+    RunningStack(long launcher, StackPorts ports, Map<String, Long> children) {
+        this(launcher, startOf(launcher), ports, children);
+    }
 
     static Optional<RunningStack> in(Path home) {
         var file = home.resolve(FILE);
@@ -42,7 +48,9 @@ record RunningStack(long launcher, StackPorts ports, Map<String, Long> children)
                         }
                     });
             var launcher = Long.parseLong(properties.getProperty("launcher", "-1"));
-            return Optional.of(new RunningStack(launcher, StackPorts.from(ports), children));
+            var started = Long.parseLong(properties.getProperty("launcher.started", "-1"));
+            return Optional.of(
+                    new RunningStack(launcher, started, StackPorts.from(ports), children));
         } catch (IOException | NumberFormatException unreadable) {
             return Optional.empty();
         }
@@ -51,6 +59,7 @@ record RunningStack(long launcher, StackPorts ports, Map<String, Long> children)
     void writeTo(Path home) {
         var properties = new Properties();
         properties.setProperty("launcher", String.valueOf(launcher));
+        properties.setProperty("launcher.started", String.valueOf(launcherStarted));
         ports.byVariable()
                 .forEach((name, port) -> properties.setProperty("port." + name, port.toString()));
         children.forEach((name, pid) -> properties.setProperty("pid." + name, pid.toString()));
@@ -78,10 +87,15 @@ record RunningStack(long launcher, StackPorts ports, Map<String, Long> children)
         }
     }
 
+    /** Another process may have got the launcher's number since; it started at another time. */
     boolean isAlive() {
-        return ProcessHandle.of(launcher)
-                .flatMap(process -> process.info().commandLine())
-                .filter(command -> command.contains("org.dueregard.localstack"))
-                .isPresent();
+        return launcherStarted >= 0 && startOf(launcher) == launcherStarted;
+    }
+
+    private static long startOf(long process) {
+        return ProcessHandle.of(process)
+                .flatMap(found -> found.info().startInstant())
+                .map(Instant::toEpochMilli)
+                .orElse(-1L);
     }
 }
