@@ -28,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
         value = "hasBrowser",
         disabledReason = "no Chromium on this machine; the package chromium brings it")
 @ExtendWith(SampleStack.class)
-@org.junit.jupiter.api.Tag("stack")
 class HomePageJourneyTest {
     private static final Path PICTURES = Path.of("target/pictures");
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The README's lines do what it says, as they stand there. */
 @ExtendWith(SampleStack.class)
-@org.junit.jupiter.api.Tag("stack")
 class ReadmeJourneyTest {
     private static final Pattern BLOCK =
             Pattern.compile("<!-- journey:.*?-->\\s*```sh\\n(.*?)```", Pattern.DOTALL);

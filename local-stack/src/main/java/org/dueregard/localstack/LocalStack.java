@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,7 @@ public final class LocalStack implements AutoCloseable {
     private final LocalKafka kafka;
     private final LoginClient login;
     private final Map<Service, Child> services = new EnumMap<>(Service.class);
+    private final List<Child> spawned = new CopyOnWriteArrayList<>();
     private @Nullable Child loginServer;
     private @Nullable FileChannel lockFile;
     private @Nullable FileLock lock;
@@ -203,7 +205,19 @@ public final class LocalStack implements AutoCloseable {
             return;
         }
         closed = true;
+        stopChildren();
+        if (lock != null) {
+            kafka.stop();
+            postgres.stop();
+            spawner.shutdown();
+            RunningStack.forget(options.home());
+            forgetEphemeralHome();
+        }
+        unlock();
         forgetHook();
+    }
+
+    private void stopChildren() {
         var children = new ArrayList<>(services.values());
         var loginChild = loginServer;
         if (loginChild != null) {
@@ -217,15 +231,9 @@ public final class LocalStack implements AutoCloseable {
         } else {
             allAtOnce(children, child -> child.stop(patience()));
         }
-        if (lock == null) {
-            unlock();
-            return;
-        }
-        kafka.stop();
-        postgres.stop();
-        spawner.shutdown();
-        RunningStack.forget(options.home());
-        unlock();
+    }
+
+    private void forgetEphemeralHome() {
         if (!options.durable()) {
             try {
                 Directories.delete(options.home());
@@ -240,9 +248,7 @@ public final class LocalStack implements AutoCloseable {
      */
     private void end() {
         if (options.training()) {
-            synchronized (this) {
-                services.values().forEach(Child::kill);
-            }
+            spawned.forEach(Child::kill);
         }
         close();
     }
@@ -319,9 +325,13 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private Child spawn(String name, List<String> command, Map<String, String> environment) {
-        return CompletableFuture.supplyAsync(
-                        () -> Child.spawn(name, command, environment, options.log(name)), spawner)
-                .join();
+        var child =
+                CompletableFuture.supplyAsync(
+                                () -> Child.spawn(name, command, environment, options.log(name)),
+                                spawner)
+                        .join();
+        spawned.add(child);
+        return child;
     }
 
     Map<String, String> environment(Service service) {

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.dueregard.eia.review.Triggering;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.Test;
         value = ServiceStack.class,
         initArgs = @ResourceArg(name = "database", value = "eia"))
 class ReviewDueQuarkusTest {
+    @Inject Triggering triggering;
+    @Inject AgroalDataSource database;
+
     private final Story story = new Story();
     private final String disparity = "DSP-" + UUID.randomUUID();
 
@@ -186,6 +193,34 @@ class ReviewDueQuarkusTest {
                         "org.dueregard.eia.full-assessment.required.v1");
         assertThat(required).hasSize(1);
         assertThat(required.getFirst().path("causeRef").asText()).isEqualTo(disparity);
+    }
+
+    @Test
+    void a_review_is_due_when_its_day_has_come() throws SQLException {
+        story.published();
+        dayOfReview("current_date + 1");
+        triggering.datesHaveCome();
+        var before = story.reread().text("/status");
+        dayOfReview("current_date");
+        while (triggering.datesHaveCome() > 0) {
+            // Other tests may have days that have come.
+        }
+
+        assertThat(before).isEqualTo("PUBLISHED");
+        assertThat(story.reread().text("/status")).isEqualTo("REVIEW_DUE");
+        assertThat(story.reviews().text("/items/0/causes/0/kind")).isEqualTo("DATE");
+    }
+
+    private void dayOfReview(String day) throws SQLException {
+        try (var connection = database.getConnection();
+                var update =
+                        connection.prepareStatement(
+                                "update assessment_version set next_review_on = "
+                                        + day
+                                        + " where assessment_id = ?")) {
+            update.setObject(1, story.assessment());
+            update.executeUpdate();
+        }
     }
 
     @Test

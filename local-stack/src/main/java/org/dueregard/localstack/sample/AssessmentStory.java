@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dueregard.localstack.Identity;
 
 /**
@@ -19,11 +21,12 @@ final class AssessmentStory {
     private static final String AUTHOR = "policy-author";
     private static final String CHAIR = "panel-chair";
     private static final String TITLE = "Stop and search";
-    private static final Map<String, String> PANEL =
-            Map.of(
-                    "panel-union", "STAFF_ASSOCIATION_OR_UNION",
-                    "panel-support", "STAFF_SUPPORT_ASSOCIATION",
-                    "panel-iag", "IAG");
+    private static final SortedMap<String, String> PANEL =
+            new TreeMap<>(
+                    Map.of(
+                            "panel-union", "STAFF_ASSOCIATION_OR_UNION",
+                            "panel-support", "STAFF_SUPPORT_ASSOCIATION",
+                            "panel-iag", "IAG"));
 
     private final SampleApi api;
     private String assessmentId = "";

@@ -2,6 +2,8 @@ package org.dueregard.localstack.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
@@ -28,7 +30,12 @@ import java.util.function.UnaryOperator;
  * stopped and nothing is there twice.
  */
 final class SampleApi {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /**
+     * The order of keys is the same in every start: a creation sent again is byte for byte equal.
+     */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 

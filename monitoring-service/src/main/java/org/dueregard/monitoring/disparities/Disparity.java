@@ -112,7 +112,8 @@ public class Disparity {
     }
 
     /**
-     * Assessments were signed off since that promise to monitor the indicator: they are told too.
+     * Assessments were signed off since that promise to monitor the indicator: they are told too,
+     * unless an action against it is complete already.
      */
     Optional<Linked> linked(Links links) {
         if (eiaIds.containsAll(links.eiaIds()) && policyIds.containsAll(links.policyIds())) {
@@ -120,7 +121,7 @@ public class Disparity {
         }
         policyIds = links.policyIds();
         eiaIds = links.eiaIds();
-        return Optional.of(new Linked(announcement()));
+        return Optional.of(new Linked(announcement(), interventions.isEmpty()));
     }
 
     /**

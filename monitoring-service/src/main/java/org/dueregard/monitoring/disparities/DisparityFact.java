@@ -38,8 +38,13 @@ sealed interface DisparityFact extends Fact {
         }
     }
 
-    /** More assessments have promised to monitor the indicator of an open disparity. */
-    record Linked(DetectedDisparity disparity) implements DisparityFact {
+    /**
+     * More assessments have promised to monitor the indicator of an open disparity.
+     *
+     * @param told whether it is announced: not once an action against it is complete, because a
+     *     disparity that is detected calls for one
+     */
+    record Linked(DetectedDisparity disparity, boolean told) implements DisparityFact {
         @Override
         public String disparityId() {
             return disparity.disparityId();
@@ -52,7 +57,9 @@ sealed interface DisparityFact extends Fact {
 
         @Override
         public List<Announcement> announcements() {
-            return List.of(new Announcement(DETECTED_EVENT, disparityId(), disparity));
+            return told
+                    ? List.of(new Announcement(DETECTED_EVENT, disparityId(), disparity))
+                    : List.of();
         }
     }
 

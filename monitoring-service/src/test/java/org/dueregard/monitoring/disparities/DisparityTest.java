@@ -54,6 +54,18 @@ class DisparityTest {
     }
 
     @Test
+    void once_an_action_is_complete_a_new_assessment_is_linked_and_calls_for_no_other_action() {
+        var disparity = aDisparity();
+        disparity.intervened(
+                new Intervention("ACT-1", LocalDate.of(2016, 9, 1), "DIVERSITY-BOARD", "DEC-1"));
+
+        var linked = disparity.linked(links("EIA-1", "EIA-2")).orElseThrow();
+
+        assertThat(linked.announcements()).isEmpty();
+        assertThat(disparity.eiaIds()).containsExactly("EIA-1", "EIA-2");
+    }
+
+    @Test
     void an_agreed_action_that_helps_reduces_it_and_a_relapse_puts_it_under_analysis() {
         var disparity = aDisparity();
         disparity.actionAccepted("ACT-1");

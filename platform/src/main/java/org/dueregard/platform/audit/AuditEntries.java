@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The entries for those who may read them, in the order of their ids, which is that of time. */
 @ApplicationScoped
 public class AuditEntries {
-    private static final String PAGE =
+    private static final String FROM =
             "SELECT "
                     + AuditRows.ENTRY_COLUMNS
                     + """
@@ -23,8 +23,11 @@ public class AuditEntries {
                      FROM audit_entry e
                     LEFT JOIN audit_seal s ON s.entry_id = e.id
                     LEFT JOIN audit_erasure x ON x.entry_id = e.id
-                    WHERE (?::text IS NULL OR e.aggregate_id = ?) AND (?::uuid IS NULL OR e.id > ?)
-                    ORDER BY e.id LIMIT ?""";
+                    WHERE e.id > ?""";
+    private static final String ALL = FROM + " ORDER BY e.id LIMIT ?";
+    private static final String OF_AGGREGATE =
+            FROM + " AND e.aggregate_id = ? ORDER BY e.id LIMIT ?";
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final AgroalDataSource database;
 
@@ -60,12 +63,13 @@ public class AuditEntries {
             java.util.function.Function<Read, V> view) {
         UUID after = page.afterKey(UUID::fromString);
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(PAGE)) {
-            query.setString(1, aggregateId);
-            query.setString(2, aggregateId);
-            query.setObject(3, after, java.sql.Types.OTHER);
-            query.setObject(4, after, java.sql.Types.OTHER);
-            query.setInt(5, page.limit() + 1);
+                var query = connection.prepareStatement(aggregateId == null ? ALL : OF_AGGREGATE)) {
+            var parameter = 1;
+            query.setObject(parameter++, after == null ? BEFORE_ALL : after);
+            if (aggregateId != null) {
+                query.setString(parameter++, aggregateId);
+            }
+            query.setInt(parameter, page.limit() + 1);
             var rows = new ArrayList<Read>();
             try (var row = query.executeQuery()) {
                 while (row.next()) {

@@ -47,8 +47,10 @@ class Sealer {
             """
             SELECT EXISTS (SELECT FROM audit_unsealed) AS pending,
                    (SELECT max(position) FROM audit_seal) AS head,
-                   (SELECT max(position) FROM audit_checkpoint) AS checkpoint,
-                   (SELECT max(signed_at) FROM audit_checkpoint) AS signed_at""";
+                   last.position AS checkpoint, last.signed_at
+            FROM (VALUES (1)) AS one
+            LEFT JOIN (SELECT position, signed_at FROM audit_checkpoint
+                       ORDER BY position DESC LIMIT 1) AS last ON true""";
     private static final String UNSEALED =
             "SELECT "
                     + AuditRows.ENTRY_COLUMNS

@@ -52,14 +52,30 @@ class IdempotentInterceptor {
                         request.method().name(),
                         request.uri(),
                         key(request.getHeader("Idempotency-Key")));
-        var body = digest.get();
-        var answer =
-                QuarkusTransaction.requiringNew()
-                        .timeout(Math.toIntExact(transactionTimeout.toSeconds()))
-                        .call(() -> once(requestId, body, invocation));
+        var answer = inTransaction(requestId, digest.get(), invocation);
         return invocation.getMethod().getReturnType() == RestResponse.class
                 ? asRestResponse(answer)
                 : answer;
+    }
+
+    /** A refusal that is answered rather than thrown: it has no effect either. */
+    private static final class RolledBack extends RuntimeException {
+        private final transient Response response;
+
+        RolledBack(Response response) {
+            super("rolled back", null, false, false);
+            this.response = response;
+        }
+    }
+
+    private Response inTransaction(RequestId requestId, byte[] body, InvocationContext invocation) {
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .timeout(Math.toIntExact(transactionTimeout.toSeconds()))
+                    .call(() -> once(requestId, body, invocation));
+        } catch (RolledBack refused) {
+            return refused.response;
+        }
     }
 
     private Response once(RequestId requestId, byte[] body, InvocationContext invocation)
@@ -88,8 +104,7 @@ class IdempotentInterceptor {
                                             + " is @Idempotent and has to answer with a Response");
                 };
         if (response.getStatus() >= 400) {
-            QuarkusTransaction.setRollbackOnly();
-            return response;
+            throw new RolledBack(response);
         }
         if (response.getStatus() >= 300) {
             return response;

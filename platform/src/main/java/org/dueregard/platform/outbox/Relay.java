@@ -186,7 +186,9 @@ public class Relay {
         if (stopping()) {
             return;
         }
-        if (!(state instanceof State.Troubled)) {
+        if (state instanceof State.Troubled(var _, var since)) {
+            state = new State.Troubled(failure.toString(), since);
+        } else {
             LOG.warnf(failure, "The outbox waits: %s", failure);
             state = new State.Troubled(failure.toString(), clock.instant());
         }

@@ -303,5 +303,6 @@ class SealingQuarkusTest {
         } finally {
             ServiceStack.kafka().start();
         }
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> verifier.verify().intact());
     }
 }

@@ -202,6 +202,37 @@ class IdempotencyQuarkusTest {
     }
 
     @Test
+    void an_answer_with_a_type_is_replayed_too() {
+        var body = "{\"code\":\"%s\",\"name\":\"typed\",\"amount\":1}".formatted(code);
+        var call = "/v1/things/typed";
+        var first = Call.post(call).as(Tokens.of("policy-author")).key(key).json(body).answer();
+        var second = Call.post(call).as(Tokens.of("policy-author")).key(key).json(body).answer();
+
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(second.bytes()).isEqualTo(first.bytes());
+        for (var header : List.of("Content-Type", "ETag", "Location")) {
+            assertThat(second.headers(header))
+                    .as(header)
+                    .hasSize(1)
+                    .isEqualTo(first.headers(header));
+        }
+    }
+
+    @Test
+    void a_refusal_that_is_answered_and_not_thrown_has_no_effect_either() throws SQLException {
+        var answer =
+                Call.post("/v1/things/regretted")
+                        .as(Tokens.of("policy-author"))
+                        .key(key)
+                        .json("{\"code\":\"%s\",\"name\":\"x\",\"amount\":1}".formatted(code))
+                        .answer();
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(things()).isZero();
+    }
+
+    @Test
     void a_file_is_digested_while_it_is_read() {
         var provider = Tokens.of("data-provider");
         var first = batch(provider, "a,b\n1,2\n");

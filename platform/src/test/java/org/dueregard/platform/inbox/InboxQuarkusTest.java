@@ -1,10 +1,12 @@
 package org.dueregard.platform.inbox;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.dueregard.platform.testing.Wire.event;
 import static org.dueregard.platform.testing.Wire.headers;
 import static org.dueregard.platform.testing.Wire.keyed;
+import static org.hamcrest.Matchers.containsString;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.ResourceArg;
@@ -295,6 +297,22 @@ class InboxQuarkusTest {
 
         await().untilAsserted(() -> assertThat(tally.of(subject)).isEqualTo(1));
         assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void the_metrics_tell_how_far_a_service_is_behind() {
+        counting(1, 1).send();
+        await().untilAsserted(() -> assertThat(tally.of(subject)).isEqualTo(1));
+
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("kafka_consumer_fetch_manager_records_lag_max"))
+                .body(
+                        containsString(
+                                "inbox_events_total{consumer=\"counting\",outcome=\"applied\"}"))
+                .body(containsString("inbox_held"))
+                .body(containsString("outbox_oldest_age_seconds"));
     }
 
     private static long committed(ConsumerRecord<String, byte[]> place) throws Exception {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.dueregard.actionplan.LondonDay;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The register of actions, and what the programme office does in it. */
 @Path("/v1/actions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actions")
 public class ActionResource {
     private final Actions actions;

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.dueregard.actionplan.action.Actions;
 import org.dueregard.actionplan.action.Planning;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates and evidence of an action. */
 @Path("/v1/actions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Owning an action")
 public class PlanResource {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.dueregard.actionplan.body.Bodies;
 import org.dueregard.actionplan.body.Body;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Bodies, their chairs, members and powers. */
 @Path("/v1/bodies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bodies")
 public class BodyResource {
     private final Bodies bodies;

@@ -38,6 +38,7 @@ import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/things")
@@ -72,6 +73,32 @@ public class ThingResource {
                 .header("ETag", ExpectedVersion.tag(thing.version()))
                 .entity(ThingView.from(thing))
                 .build();
+    }
+
+    @POST
+    @Path("/typed")
+    @Idempotent
+    @RolesAllowed(Roles.POLICY_AUTHOR)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "test_createTyped", summary = "Creates a thing, with a typed answer")
+    public RestResponse<ThingView> createTyped(@Valid ThingRequest request) {
+        var thing = keeping.create(request, caller.get());
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED, ThingView.from(thing))
+                .location(URI.create("/v1/things/" + thing.id()))
+                .tag(Long.toString(thing.version()))
+                .build();
+    }
+
+    @POST
+    @Path("/regretted")
+    @Idempotent
+    @RolesAllowed(Roles.POLICY_AUTHOR)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "test_regret", summary = "Creates a thing and thinks better of it")
+    public Response regret(@Valid ThingRequest request) {
+        keeping.create(request, caller.get());
+        return Response.status(Response.Status.CONFLICT).build();
     }
 
     @POST

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(
         value = ServiceStack.class,
         initArgs = @ResourceArg(name = "database", value = "action_plan"))
-class OpenApiContractQuarkusTest {
+class OpenApiContractTest {
     @Test
     void the_service_answers_as_its_committed_document_says() {
         OpenApiContract.of("action-plan", "actionPlan")
