@@ -258,7 +258,7 @@ class LoopJourneyTest {
                         new AssessmentsApi(as("assurer"))
                                 .eiaDecideAssessment(assessment, decision, assessmentVersion()));
         refused(
-                409,
+                422,
                 "content-differs",
                 () ->
                         new AssessmentsApi(as("decision-maker"))
@@ -452,11 +452,13 @@ class LoopJourneyTest {
                                                         .indicatorId(SEARCH_RATE)),
                                 actionVersion()));
         refused(
-                409,
+                422,
                 "broken-rule",
                 () ->
                         owning.actionPlanRequestCompletion(
-                                action, new ActionPlanRequestCompletion(), actionVersion()));
+                                action,
+                                new ActionPlanRequestCompletion().statement("It is done."),
+                                actionVersion()));
         ok(
                 () ->
                         owning.actionPlanAddEvidence(
