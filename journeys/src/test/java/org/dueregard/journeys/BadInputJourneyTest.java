@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,14 +17,19 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.dueregard.localstack.Service;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -134,6 +140,34 @@ class BadInputJourneyTest {
                 400);
 
         nothingIsWritten();
+    }
+
+    @Test
+    void a_chunked_upload_may_be_the_first_thing_that_a_fresh_gateway_and_service_see()
+            throws Exception {
+        for (var service : List.of(Service.MONITORING, Service.GATEWAY)) {
+            loaded.stack().stop(service);
+            loaded.stack().start(service);
+        }
+        var rows =
+                IntStream.range(0, 6_000)
+                        .mapToObj(
+                                n ->
+                                        row(
+                                                "2015-05-%02dT%02d:%02d:00+00:00"
+                                                        .formatted(
+                                                                8 + n / 1_440, n / 60 % 24, n % 60),
+                                                "White - White British (W1)"))
+                        .collect(Collectors.joining("", HEADER + "\n", ""))
+                        .getBytes(StandardCharsets.UTF_8);
+
+        var answer =
+                post(
+                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(rows)),
+                        UUID.randomUUID() + ".csv");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.body()).contains("\"accepted\":6000");
     }
 
     @Test
@@ -310,19 +344,27 @@ class BadInputJourneyTest {
 
     private int statusOfLargeBody(long size, boolean declared) throws Exception {
         var publisher = BodyPublishers.ofInputStream(() -> new Zeros(size));
+        return post(
+                        declared ? BodyPublishers.fromPublisher(publisher, size) : publisher,
+                        "large.csv")
+                .statusCode();
+    }
+
+    private HttpResponse<String> post(BodyPublisher body, String file) throws Exception {
         var request =
                 HttpRequest.newBuilder(
                                 URI.create(
                                         loaded.stack().gatewayUrl()
                                                 + BATCHES
-                                                + "?source=journey&file=large.csv"))
+                                                + "?source=journey&file="
+                                                + file))
                         .header("Authorization", "Bearer " + loaded.stack().token("data-provider"))
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("Content-Type", "text/csv")
-                        .POST(declared ? BodyPublishers.fromPublisher(publisher, size) : publisher)
+                        .POST(body)
                         .build();
         try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            return client.send(request, BodyHandlers.ofString()).statusCode();
+            return client.send(request, BodyHandlers.ofString());
         }
     }
 

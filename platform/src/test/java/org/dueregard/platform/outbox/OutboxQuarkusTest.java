@@ -153,7 +153,7 @@ class OutboxQuarkusTest {
             }
         }
 
-        var events = Wire.await(TOPIC, 8 * perThread, each -> keys.contains(each.key()));
+        var events = Wire.awaitEach(TOPIC, 8 * perThread, each -> keys.contains(each.key()));
 
         var versions = new HashMap<String, List<Long>>();
         events.forEach(
@@ -266,8 +266,8 @@ class OutboxQuarkusTest {
             ServiceStack.kafka().start();
         }
 
-        var numbers = Wire.await(TOPIC, 50, keyed(thing.id())).stream().map(Wire::text).distinct();
-        assertThat(numbers)
+        assertThat(Wire.awaitEach(TOPIC, 50, keyed(thing.id())))
+                .extracting(Wire::text)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 50)
                                 .mapToObj("{\"number\":%d}"::formatted)

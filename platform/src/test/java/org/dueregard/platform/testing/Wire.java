@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -113,6 +114,29 @@ public final class Wire {
     /** Reads the topic from its beginning until {@code count} records match, at most 30 s. */
     public static List<ConsumerRecord<String, byte[]>> await(
             String topic, int count, Predicate<ConsumerRecord<String, byte[]>> wanted) {
+        return await(topic, count, wanted, List::size);
+    }
+
+    /** Every event the first time that it comes: what is relayed at least once may come again. */
+    public static List<ConsumerRecord<String, byte[]>> awaitEach(
+            String topic, int count, Predicate<ConsumerRecord<String, byte[]>> wanted) {
+        var first = new LinkedHashMap<String, ConsumerRecord<String, byte[]>>();
+        await(
+                topic,
+                count,
+                wanted,
+                found -> {
+                    found.forEach(each -> first.putIfAbsent(headers(each).get("ce_id"), each));
+                    return first.size();
+                });
+        return List.copyOf(first.values());
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> await(
+            String topic,
+            int count,
+            Predicate<ConsumerRecord<String, byte[]>> wanted,
+            ToLongFunction<List<ConsumerRecord<String, byte[]>>> enough) {
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var consumer =
                 new KafkaConsumer<>(
@@ -127,7 +151,7 @@ public final class Wire {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-            while (found.size() < count && System.nanoTime() < deadline) {
+            while (enough.applyAsLong(found) < count && System.nanoTime() < deadline) {
                 consumer.poll(Duration.ofMillis(200))
                         .forEach(
                                 each -> {
