@@ -21,7 +21,7 @@ public final class StubPorts implements QuarkusTestResourceLifecycleManager {
         for (var service : List.of("eia", "action-plan", "monitoring")) {
             config.put("dueregard.services." + service + ".url", "http://localhost:" + freePort());
         }
-        config.put("dueregard.gateway.limits.json.silence", "1s");
+        config.put("dueregard.gateway.limits.json.silence", "2s");
         config.put("dueregard.gateway.limits.batch.silence", "20s");
         config.put("dueregard.gateway.rate.burst", "400");
         config.put("dueregard.gateway.rate.per-minute", "60");
