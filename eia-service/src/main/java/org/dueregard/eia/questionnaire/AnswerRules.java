@@ -33,6 +33,26 @@ public final class AnswerRules {
                                 "rate this characteristic too, with unknown where you cannot say"));
             }
         }
+        violations.addAll(ofAnswers(questionnaire, subjectKind, known, answers, true));
+        return violations;
+    }
+
+    /** What is wrong with the answers that are given, whatever is missing. */
+    static List<Violation> ofGivenAnswers(
+            Questionnaire questionnaire,
+            String subjectKind,
+            List<String> known,
+            Map<String, Answer> answers) {
+        return ofAnswers(questionnaire, subjectKind, known, answers, false);
+    }
+
+    private static List<Violation> ofAnswers(
+            Questionnaire questionnaire,
+            String subjectKind,
+            List<String> known,
+            Map<String, Answer> answers,
+            boolean complete) {
+        var violations = new ArrayList<Violation>();
         answers.forEach(
                 (code, answer) -> {
                     var at = "/ratings/" + code;
@@ -40,7 +60,16 @@ public final class AnswerRules {
                         violations.add(Violation.at(at, "is no characteristic of the catalogue"));
                     }
                     for (var criterion : questionnaire.criteria()) {
-                        check(criterion, answer, at, violations);
+                        check(questionnaire, criterion, answer, at, complete, violations);
+                    }
+                    for (var extra : answer.more().keySet()) {
+                        if (Questionnaire.isOwnField(extra)
+                                || questionnaire.criterion(extra).isEmpty()) {
+                            violations.add(
+                                    Violation.at(
+                                            at + "/more/" + extra,
+                                            "is no further question of this questionnaire"));
+                        }
                     }
                     for (var floor : questionnaire.floors()) {
                         if (floor.characteristic().equals(code)
@@ -58,10 +87,16 @@ public final class AnswerRules {
     }
 
     private static void check(
-            Criterion criterion, Answer answer, String at, List<Violation> violations) {
+            Questionnaire questionnaire,
+            Criterion criterion,
+            Answer answer,
+            String at,
+            boolean complete,
+            List<Violation> violations) {
         var choice = chosen(criterion.id(), answer);
-        var asked = asked(criterion, answer);
-        var pointer = at + "/" + criterion.id();
+        var asked = asked(questionnaire, criterion, answer);
+        var pointer =
+                at + (Questionnaire.isOwnField(criterion.id()) ? "/" : "/more/") + criterion.id();
         if (!asked) {
             if (choice != null) {
                 violations.add(Violation.at(pointer, "is not asked here; leave it out"));
@@ -69,6 +104,9 @@ public final class AnswerRules {
             return;
         }
         var choices = criterion.choices().stream().map(Questionnaire.Choice::id).toList();
+        if (choice == null && !complete) {
+            return;
+        }
         if (choice == null) {
             violations.add(Violation.at(pointer, "choose one of " + String.join(", ", choices)));
         } else if (!choices.contains(choice)) {
@@ -81,13 +119,25 @@ public final class AnswerRules {
         }
     }
 
-    static boolean asked(Criterion criterion, Answer answer) {
-        var condition = criterion.askedWhen();
-        if (condition == null) {
-            return true;
+    /**
+     * Whether the criterion is asked, given the other answers: its condition holds, and what the
+     * condition looks at is itself asked. An answer that is hidden asks for nothing.
+     */
+    static boolean asked(Questionnaire questionnaire, Criterion criterion, Answer answer) {
+        var present = criterion;
+        for (var steps = 0; steps <= questionnaire.criteria().size(); steps++) {
+            var condition = present.askedWhen();
+            if (condition == null) {
+                return true;
+            }
+            var other = chosen(condition.criterion(), answer);
+            var next = questionnaire.criterion(condition.criterion());
+            if (other == null || !condition.choices().contains(other) || next.isEmpty()) {
+                return false;
+            }
+            present = next.get();
         }
-        var other = chosen(condition.criterion(), answer);
-        return other != null && condition.choices().contains(other);
+        return false;
     }
 
     static @Nullable String chosen(String criterion, Answer answer) {
@@ -95,7 +145,7 @@ public final class AnswerRules {
             case Questionnaire.RELEVANCE -> answer.relevance();
             case Questionnaire.LIKELIHOOD -> answer.likelihood();
             case Questionnaire.IMPACT -> answer.impact();
-            default -> null;
+            default -> answer.more().get(criterion);
         };
     }
 }

@@ -1,58 +1,64 @@
 package org.dueregard.eia.questionnaire;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.dueregard.platform.problem.DomainException;
 
-/** The published versions; a draft is nobody's to answer. */
+/** All versions of all questionnaires; a draft is nobody's to answer. */
 @ApplicationScoped
-public class Questionnaires {
+public class Questionnaires implements PanacheRepositoryBase<QuestionnaireVersion, VersionId> {
     public static final String SCREENING = "screening";
-    private static final String COLUMNS =
-            "select code, version, document, sha256, published_at from questionnaire where ";
-
-    private final EntityManager database;
-
-    public Questionnaires(EntityManager database) {
-        this.database = database;
-    }
 
     /** The one that a new screening pins. */
     public PublishedQuestionnaire currentScreening() {
-        return rows("state = 'PUBLISHED' and code = ?1 order by version desc limit 1", SCREENING)
-                .findFirst()
+        return find(
+                        "id.code = ?1 and state = ?2 order by id.number desc",
+                        SCREENING,
+                        QuestionnaireState.PUBLISHED)
+                .firstResultOptional()
+                .map(QuestionnaireVersion::published)
                 .orElseThrow(() -> DomainException.notFound("published questionnaire", SCREENING));
     }
 
     /** Also a retired version: old answers stay readable for ever. */
     public Optional<PublishedQuestionnaire> find(String code, int version) {
-        return rows("state <> 'DRAFT' and code = ?1 and version = ?2", code, version).findFirst();
+        return findByIdOptional(new VersionId(code, version))
+                .filter(found -> found.state() != QuestionnaireState.DRAFT)
+                .map(QuestionnaireVersion::published);
     }
 
-    public List<PublishedQuestionnaire> list() {
-        return rows("state = 'PUBLISHED' order by code, version").toList();
+    public List<PublishedQuestionnaire> published() {
+        return list("state = ?1 order by id.code, id.number", QuestionnaireState.PUBLISHED).stream()
+                .map(QuestionnaireVersion::published)
+                .toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private java.util.stream.Stream<PublishedQuestionnaire> rows(
-            String condition, Object... values) {
-        var query = database.createNativeQuery(COLUMNS + condition, Tuple.class);
-        for (var i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return ((List<Tuple>) query.getResultList())
-                .stream()
-                        .map(
-                                row ->
-                                        new PublishedQuestionnaire(
-                                                row.get(0, String.class),
-                                                row.get(1, Integer.class),
-                                                row.get(2, String.class),
-                                                row.get(3, String.class),
-                                                row.get(4, Instant.class)));
+    /** All versions of one code, the first first. */
+    public List<QuestionnaireVersion> of(String code) {
+        return list("id.code = ?1 order by id.number", code);
+    }
+
+    /** As {@link #of}; whoever else asks for them like this waits until the transaction ends. */
+    List<QuestionnaireVersion> lockAll(String code) {
+        return find("id.code = ?1 order by id.number", code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    public QuestionnaireVersion require(String code, int version) {
+        return findByIdOptional(new VersionId(code, version))
+                .orElseThrow(() -> none(code, version));
+    }
+
+    QuestionnaireVersion lock(String code, int version) {
+        return findByIdOptional(new VersionId(code, version), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> none(code, version));
+    }
+
+    private static DomainException none(String code, int version) {
+        return DomainException.notFound("questionnaire", code + " version " + version);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,8 @@ public final class Scoring {
                                 anyRisk(questionnaire, any, codes, trace);
                         case ScoringRule.AnyUnknown any ->
                                 anyUnknown(questionnaire, any, codes, trace);
+                        case ScoringRule.AnyChoice any ->
+                                anyChoice(questionnaire, any, codes, trace);
                         case ScoringRule.CompulsorySubject any ->
                                 compulsory(any, compulsory, trace);
                     };
@@ -153,6 +156,66 @@ public final class Scoring {
         return firedSince(before, trace);
     }
 
+    private static boolean anyChoice(
+            Questionnaire questionnaire,
+            ScoringRule.AnyChoice rule,
+            Map<String, List<@Nullable Answer>> codes,
+            List<TraceStep> trace) {
+        var before = trace.size();
+        var criterion = questionnaire.criterion(rule.criterion());
+        each(
+                codes,
+                (code, sheet, answer) -> {
+                    if (answer == null
+                            || criterion.isEmpty()
+                            || !AnswerRules.asked(questionnaire, criterion.get(), answer)) {
+                        return;
+                    }
+                    var choice = AnswerRules.chosen(rule.criterion(), answer);
+                    if (choice != null) {
+                        var fired = rule.choices().contains(choice);
+                        trace.add(
+                                new TraceStep(
+                                        rule.id(),
+                                        code,
+                                        sheet,
+                                        rule.criterion() + " " + choice,
+                                        fired,
+                                        choice
+                                                + (fired ? " is" : " is not")
+                                                + " among "
+                                                + String.join(", ", rule.choices())));
+                    }
+                });
+        return firedSince(before, trace);
+    }
+
+    /** What was asked on a sheet and has no answer at all, in words; it is scored as unknown. */
+    public static List<String> unanswered(
+            Questionnaire questionnaire, List<String> required, List<Map<String, Answer>> sheets) {
+        var missing = new ArrayList<String>();
+        for (var i = 0; i < sheets.size(); i++) {
+            var sheet = sheets.get(i);
+            var codes = new TreeSet<>(required);
+            codes.addAll(sheet.keySet());
+            for (var code : codes) {
+                var answer = sheet.get(code);
+                var where = "sheet " + (i + 1) + ", " + code;
+                if (answer == null) {
+                    missing.add(where);
+                    continue;
+                }
+                for (var criterion : questionnaire.criteria()) {
+                    if (AnswerRules.asked(questionnaire, criterion, answer)
+                            && AnswerRules.chosen(criterion.id(), answer) == null) {
+                        missing.add(where + ": " + criterion.id());
+                    }
+                }
+            }
+        }
+        return missing;
+    }
+
     private static boolean compulsory(
             ScoringRule.CompulsorySubject rule, boolean compulsory, List<TraceStep> trace) {
         trace.add(
@@ -241,7 +304,9 @@ public final class Scoring {
             Questionnaire questionnaire, String criterionId, Answer answer) {
         var criterion = questionnaire.criterion(criterionId).orElse(null);
         var choice = AnswerRules.chosen(criterionId, answer);
-        if (criterion == null || choice == null || !AnswerRules.asked(criterion, answer)) {
+        if (criterion == null
+                || choice == null
+                || !AnswerRules.asked(questionnaire, criterion, answer)) {
             return null;
         }
         return questionnaire.weight(criterionId, choice);
@@ -254,7 +319,7 @@ public final class Scoring {
             return "everything";
         }
         for (var criterion : questionnaire.criteria()) {
-            if (AnswerRules.asked(criterion, answer)) {
+            if (AnswerRules.asked(questionnaire, criterion, answer)) {
                 var choice = AnswerRules.chosen(criterion.id(), answer);
                 if (choice == null || questionnaire.weight(criterion.id(), choice) == null) {
                     return criterion.id();

@@ -17,4 +17,16 @@ public record TraceStep(
         @Nullable Integer sheet,
         String answer,
         boolean fired,
-        String explanation) {}
+        String explanation) {
+
+    /** The step as a person reads it. */
+    public String sentence() {
+        var what =
+                characteristic == null
+                        ? answer
+                        : characteristic + ", sheet " + sheet + ": " + answer;
+        return fired
+                ? what + "; " + explanation + ", so rule " + rule + " requires the full assessment."
+                : what + "; " + explanation + ": rule " + rule + " requires nothing.";
+    }
+}

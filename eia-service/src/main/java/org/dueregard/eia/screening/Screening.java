@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.dueregard.eia.questionnaire.Outcome;
 import org.dueregard.eia.questionnaire.PublishedQuestionnaire;
 import org.dueregard.eia.questionnaire.Relevance;
+import org.dueregard.eia.questionnaire.Result;
 import org.dueregard.eia.questionnaire.Scoring;
 import org.dueregard.eia.questionnaire.TraceStep;
 import org.dueregard.eia.subject.SubjectSnapshot;
@@ -56,6 +57,7 @@ public class Screening {
 
     private boolean priority;
     private int score;
+    private boolean compulsory;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome overrideOutcome;
@@ -177,14 +179,7 @@ public class Screening {
             throw DomainException.brokenRule(
                     "inquorate", "The panel cannot decide like this.", quorum);
         }
-        var result =
-                Scoring.score(
-                        pinned.content(),
-                        subject.compulsory(),
-                        sheets.stream()
-                                .sorted(Comparator.comparing(RatingSheet::id))
-                                .map(RatingSheet::answers)
-                                .toList());
+        var result = scored(pinned, subject.compulsory(), sheets);
         var computed = missing.isEmpty() ? result.outcome() : Outcome.FULL_EIA_REQUIRED;
         DomainException.refuseIfAny(
                 "The outcome cannot be changed like this.",
@@ -193,6 +188,7 @@ public class Screening {
         basis = missing.isEmpty() ? Basis.QUORATE : Basis.PRECAUTIONARY;
         priority = result.priority();
         score = result.score();
+        compulsory = subject.compulsory();
         relevance.addAll(result.relevance());
         trace.addAll(result.trace());
         changes++;
@@ -210,6 +206,32 @@ public class Screening {
                 overrideOutcome == null ? computed : overrideOutcome,
                 subject,
                 at);
+    }
+
+    private static Result scored(
+            PublishedQuestionnaire pinned, boolean compulsory, List<RatingSheet> sheets) {
+        return Scoring.score(
+                pinned.content(),
+                compulsory,
+                sheets.stream()
+                        .sorted(Comparator.comparing(RatingSheet::id))
+                        .map(RatingSheet::answers)
+                        .toList());
+    }
+
+    /** The same sheets, scored once more with the version that they pin; nothing is changed. */
+    public Rescoring scoredAgain(PublishedQuestionnaire pinned, List<RatingSheet> sheets) {
+        if (computedOutcome == null) {
+            throw DomainException.illegalTransition(
+                    "The panel has not finished; there is nothing to score again yet.");
+        }
+        var again = scored(pinned, compulsory, sheets);
+        var same =
+                pinned.sha256().equals(questionnaireSha256)
+                        && again.trace().equals(trace())
+                        && again.score() == score
+                        && (basis == Basis.PRECAUTIONARY || again.outcome() == computedOutcome);
+        return new Rescoring(id, pinned, again, same);
     }
 
     /** The second person agrees to the lower outcome, or not. */

@@ -12,6 +12,8 @@ import org.dueregard.eia.assessment.AssessmentStatus;
 import org.dueregard.eia.assessment.AssessmentTransition;
 import org.dueregard.eia.assessment.MitigationState;
 import org.dueregard.eia.assessment.MitigationTransition;
+import org.dueregard.eia.questionnaire.QuestionnaireState;
+import org.dueregard.eia.questionnaire.QuestionnaireTransition;
 import org.dueregard.eia.review.ReviewState;
 import org.dueregard.eia.review.ReviewTransition;
 import org.dueregard.eia.screening.ScreeningState;
@@ -45,6 +47,12 @@ class LifecyclesTest {
                     ScreeningState.class,
                     ScreeningTransition.class,
                     ScreeningState.OPEN);
+    private static final Lifecycle<QuestionnaireState, QuestionnaireTransition> QUESTIONNAIRE =
+            new Lifecycle<>(
+                    "A version of a questionnaire",
+                    QuestionnaireState.class,
+                    QuestionnaireTransition.class,
+                    QuestionnaireState.DRAFT);
     private static final Lifecycle<MitigationState, MitigationTransition> MITIGATION =
             new Lifecycle<>(
                     "A mitigation, as action-plan tells",
@@ -56,7 +64,7 @@ class LifecyclesTest {
                     "A review", ReviewState.class, ReviewTransition.class, ReviewState.OPEN);
 
     static List<Lifecycle<?, ?>> all() {
-        return List.of(ASSESSMENT, SUBJECT, SCREENING, MITIGATION, REVIEW);
+        return List.of(ASSESSMENT, SUBJECT, QUESTIONNAIRE, SCREENING, MITIGATION, REVIEW);
     }
 
     @ParameterizedTest
@@ -121,7 +129,7 @@ class LifecyclesTest {
         agrees(
                 "eia-states.md",
                 """
-                # How subjects, screenings, mitigations and reviews move
+                # How subjects, questionnaires, screenings, mitigations and reviews move
 
                 Written by `LifecyclesTest` from the code; run it with `-Ddocs.accept=true` after a change that is meant.
 

@@ -29,6 +29,7 @@ import org.dueregard.eia.assessment.ResidualImpact;
 import org.dueregard.eia.assessment.Treatment;
 import org.dueregard.eia.characteristic.Limb;
 import org.dueregard.eia.questionnaire.Outcome;
+import org.dueregard.eia.questionnaire.QuestionnaireState;
 import org.dueregard.eia.review.EvidenceKind;
 import org.dueregard.eia.review.ReviewOutcome;
 import org.dueregard.eia.review.ReviewState;
@@ -60,6 +61,7 @@ class StoredEnumsQuarkusTest {
                 Arguments.of("subject", "kind", SubjectKind.class),
                 Arguments.of("subject", "state", SubjectState.class),
                 Arguments.of("subject", "protective_marking", ProtectiveMarking.class),
+                Arguments.of("questionnaire", "state", QuestionnaireState.class),
                 Arguments.of("screening", "state", ScreeningState.class),
                 Arguments.of("screening", "outcome", Outcome.class),
                 Arguments.of("screening", "computed_outcome", Outcome.class),

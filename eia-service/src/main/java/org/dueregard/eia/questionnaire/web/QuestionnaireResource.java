@@ -29,7 +29,7 @@ public class QuestionnaireResource {
             summary = "The published versions of questionnaires")
     public QuestionnaireListView list() {
         return new QuestionnaireListView(
-                questionnaires.list().stream().map(QuestionnaireView::from).toList());
+                questionnaires.published().stream().map(QuestionnaireView::from).toList());
     }
 
     @GET

@@ -54,6 +54,11 @@ public record QuestionnaireView(
                         case ScoringRule.AnyRiskAtLeast any ->
                                 "any answer's likelihood × impact is at least " + any.level();
                         case ScoringRule.AnyUnknown _ -> "anything that was asked is unknown";
+                        case ScoringRule.AnyChoice any ->
+                                "any answer to "
+                                        + any.criterion()
+                                        + " is "
+                                        + String.join(" or ", any.choices());
                         case ScoringRule.CompulsorySubject _ ->
                                 "the subject is a strand of a programme";
                     };

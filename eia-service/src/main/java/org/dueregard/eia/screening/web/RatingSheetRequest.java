@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dueregard.eia.questionnaire.Answer;
+import org.dueregard.eia.questionnaire.web.RatingPart;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "EiaRateSubject")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.dueregard.eia.questionnaire.web.RatingPart;
 import org.dueregard.eia.screening.RatingSheet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.questionnaire.Outcome;
+import org.dueregard.eia.questionnaire.Questionnaires;
 import org.dueregard.eia.screening.Concluding;
 import org.dueregard.eia.screening.Convening;
 import org.dueregard.eia.screening.PanelMember;
@@ -53,6 +54,7 @@ public class ScreeningResource {
     private final Screenings screenings;
     private final RatingSheets sheets;
     private final Assessments assessments;
+    private final Questionnaires questionnaires;
     private final CurrentCaller caller;
 
     public ScreeningResource(
@@ -62,6 +64,7 @@ public class ScreeningResource {
             Screenings screenings,
             RatingSheets sheets,
             Assessments assessments,
+            Questionnaires questionnaires,
             CurrentCaller caller) {
         this.convening = convening;
         this.rating = rating;
@@ -69,6 +72,7 @@ public class ScreeningResource {
         this.screenings = screenings;
         this.sheets = sheets;
         this.assessments = assessments;
+        this.questionnaires = questionnaires;
         this.caller = caller;
     }
 
@@ -178,6 +182,22 @@ public class ScreeningResource {
             @Valid @NotNull CompleteScreeningRequest request) {
         concluding.complete(id, request.toCompletion(), ExpectedVersion.of(ifMatch), caller.get());
         return shown(id);
+    }
+
+    @GET
+    @Path("/{id}/scoring")
+    @Authenticated
+    @Operation(
+            operationId = "eia_scoreAgain",
+            summary = "The sheets scored once more with the version that they pin, in sentences",
+            description = "It gives what was recorded, for ever; nothing is changed.")
+    public RescoringView scoring(@PathParam("id") UUID id) {
+        var screening = screenings.require(id);
+        var pinned =
+                questionnaires
+                        .find(screening.questionnaire(), screening.questionnaireVersion())
+                        .orElseThrow();
+        return RescoringView.from(screening.scoredAgain(pinned, sheets.of(id)));
     }
 
     @POST

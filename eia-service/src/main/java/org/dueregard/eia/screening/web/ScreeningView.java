@@ -1,12 +1,11 @@
 package org.dueregard.eia.screening.web;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dueregard.eia.questionnaire.Outcome;
-import org.dueregard.eia.questionnaire.Relevance;
-import org.dueregard.eia.questionnaire.TraceStep;
+import org.dueregard.eia.questionnaire.web.RelevanceView;
+import org.dueregard.eia.questionnaire.web.ScoringStepView;
 import org.dueregard.eia.screening.Basis;
 import org.dueregard.eia.screening.Screening;
 import org.dueregard.eia.screening.ScreeningState;
@@ -32,55 +31,13 @@ public record ScreeningView(
                 int score,
         List<RelevanceView> relevance,
         @Schema(description = "From the answers to the outcome, step by step")
-                List<TraceView> trace,
+                List<ScoringStepView> trace,
         @Nullable OverrideView override,
         @Nullable Instant decidedAt,
         @Schema(description = "The full assessment that was opened") @Nullable UUID assessmentId) {
 
     @Schema(name = "EiaPinnedQuestionnaire")
     public record PinnedView(String code, int version, String sha256) {}
-
-    @Schema(name = "EiaRelevance")
-    public record RelevanceView(
-            String characteristic,
-            boolean relevant,
-            @Schema(description = "Of the members' ratings, 0 to 3") @Nullable BigDecimal median,
-            @Nullable Integer lowest,
-            @Nullable Integer highest,
-            int unknowns,
-            int score,
-            String reason) {
-        static RelevanceView from(Relevance found) {
-            return new RelevanceView(
-                    found.characteristic(),
-                    found.relevant(),
-                    found.median(),
-                    found.lowest(),
-                    found.highest(),
-                    found.unknowns(),
-                    found.score(),
-                    found.reason());
-        }
-    }
-
-    @Schema(name = "EiaScoringStep")
-    public record TraceView(
-            String rule,
-            @Nullable String characteristic,
-            @Nullable Integer sheet,
-            String answer,
-            boolean fired,
-            String explanation) {
-        static TraceView from(TraceStep step) {
-            return new TraceView(
-                    step.rule(),
-                    step.characteristic(),
-                    step.sheet(),
-                    step.answer(),
-                    step.fired(),
-                    step.explanation());
-        }
-    }
 
     @Schema(name = "EiaScreeningOverride")
     public record OverrideView(
@@ -123,7 +80,7 @@ public record ScreeningView(
                 screening.priority(),
                 screening.score(),
                 screening.relevance().stream().map(RelevanceView::from).toList(),
-                screening.trace().stream().map(TraceView::from).toList(),
+                screening.trace().stream().map(ScoringStepView::from).toList(),
                 OverrideView.of(screening),
                 screening.decidedAt(),
                 assessmentId);

@@ -1,7 +1,8 @@
-package org.dueregard.eia.screening.web;
+package org.dueregard.eia.questionnaire.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.dueregard.eia.questionnaire.Answer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,23 @@ public record RatingPart(
                         description = "Asked where relevance is low, medium or high",
                         examples = "major")
                 @Nullable String impact,
+        @Size(max = 100)
+                @Schema(
+                        description =
+                                "Choices of the criteria beside these three, by criterion; none in version 1")
+                @Nullable Map<@NotBlank @Size(max = 64) String, @NotBlank @Size(max = 64) String>
+                        more,
         @NotBlank @Size(max = 4_000) String reason) {
-    Answer toAnswer() {
-        return new Answer(relevance, likelihood, impact, reason);
+    public Answer toAnswer() {
+        return new Answer(relevance, likelihood, impact, more == null ? Map.of() : more, reason);
     }
 
-    static RatingPart from(Answer answer) {
+    public static RatingPart from(Answer answer) {
         return new RatingPart(
-                answer.relevance(), answer.likelihood(), answer.impact(), answer.reason());
+                answer.relevance(),
+                answer.likelihood(),
+                answer.impact(),
+                answer.more().isEmpty() ? null : answer.more(),
+                answer.reason());
     }
 }
