@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.screening.Screenings;
+import org.dueregard.eia.subject.SubjectState;
+import org.dueregard.eia.subject.SubjectTransition;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
@@ -23,6 +25,7 @@ public class Adopting {
     private final Subjects subjects;
     private final Screenings screenings;
     private final Assessments assessments;
+    private final UrgentAdoptions urgentAdoptions;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -30,15 +33,18 @@ public class Adopting {
             Subjects subjects,
             Screenings screenings,
             Assessments assessments,
+            UrgentAdoptions urgentAdoptions,
             Journal journal,
             InstantSource clock) {
         this.subjects = subjects;
         this.screenings = screenings;
         this.assessments = assessments;
+        this.urgentAdoptions = urgentAdoptions;
         this.journal = journal;
         this.clock = clock;
     }
 
+    /** Adopts it; or confirms that it was adopted urgently, before those days have passed. */
     @Transactional
     public void adopt(UUID subjectId, ExpectedVersion seen, Caller by) {
         var subject = subjects.lock(subjectId);
@@ -50,7 +56,10 @@ public class Adopting {
                             + subject.accountablePost()
                             + ", or has the role decision-maker, may do this.");
         }
-        var adopted = subject.adopt(by.person(), LocalDate.ofInstant(clock.instant(), LONDON));
+        var urgent = urgentAdoptions.lockInForce(subjectId);
+        if (urgent.isEmpty() || subject.state() != SubjectState.ADOPTED) {
+            SubjectTransition.ADOPT.from(subject.state());
+        }
         var violations =
                 AdoptionRules.violations(
                         screenings.lastCompletedOf(subjectId), assessments.ofSubject(subjectId));
@@ -60,6 +69,11 @@ public class Adopting {
                     "Due regard comes before the decision; the subject cannot be adopted yet.",
                     violations);
         }
-        journal.record(adopted, by, null);
+        var at = clock.instant();
+        if (urgent.isPresent()) {
+            journal.record(urgent.get().end(UrgentTransition.CONFIRM, at), by, null);
+        } else {
+            journal.record(subject.adopt(by.person(), LocalDate.ofInstant(at, LONDON)), by, null);
+        }
     }
 }

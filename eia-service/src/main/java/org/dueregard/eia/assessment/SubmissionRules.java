@@ -296,9 +296,19 @@ public final class SubmissionRules {
         if (action == null) {
             return List.of(asked.at("/reviewAction", "add the action to review this assessment"));
         }
-        return action.reviewDueOn().isAfter(asked.draft().today())
+        if (!action.reviewDueOn().isAfter(asked.draft().today())) {
+            return List.of(asked.at("/reviewAction/dueOn", "is a day to come"));
+        }
+        var months = asked.draft().subject().reviewEveryMonths();
+        return months == null
+                        || !action.reviewDueOn().isAfter(asked.draft().today().plusMonths(months))
                 ? List.of()
-                : List.of(asked.at("/reviewAction/dueOn", "is a day to come"));
+                : List.of(
+                        asked.at(
+                                "/reviewAction/dueOn",
+                                "the subject is reviewed every "
+                                        + months
+                                        + " months; choose a day within that"));
     }
 
     private static List<Violation> everyNoticeIsCitedAsEvidence(Asked asked) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
@@ -30,11 +31,38 @@ public class Registering {
     }
 
     @Transactional
-    public Subject register(Particulars particulars, Caller by) {
-        var subject = Subject.register(Ids.next(), particulars, by.person(), clock.instant());
+    public Subject register(@Nullable String reference, Particulars particulars, Caller by) {
+        if (reference != null && subjects.withReference(reference).isPresent()) {
+            throw DomainException.conflict(
+                    "already-exists",
+                    "It is registered already",
+                    "There is a subject with the reference " + reference + ".");
+        }
+        var subject =
+                Subject.register(Ids.next(), reference, particulars, by.person(), clock.instant());
         subjects.persistAndFlush(subject);
         journal.record(subject.registered(), by, null);
         return subject;
+    }
+
+    /**
+     * What is said of it is changed: by an author, its owner, or the programme office, which alone
+     * says to what programme it belongs, for that decides whether an assessment is compulsory.
+     */
+    @Transactional
+    public void amend(UUID id, Amendment amendment, ExpectedVersion seen, Caller by) {
+        var subject = subjects.lock(id);
+        seen.requireSameAs(subject.version());
+        if (!by.has(Roles.POLICY_AUTHOR) && !by.has(Roles.PROGRAMME_OFFICE)) {
+            by.requirePost(subject.accountablePost());
+        }
+        var next = amendment.to(subject.particulars());
+        var present = subject.particulars();
+        if (!Objects.equals(next.programme(), present.programme())
+                || !Objects.equals(next.programmeStrand(), present.programmeStrand())) {
+            by.requireRole(Roles.PROGRAMME_OFFICE);
+        }
+        subject.amend(next).ifPresent(fact -> journal.record(fact, by, amendment.reason()));
     }
 
     /** The present owner gives it away, or the programme office moves it. */

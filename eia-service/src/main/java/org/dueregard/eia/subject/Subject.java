@@ -8,10 +8,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that the service does or means to do, and that can be assessed. */
@@ -23,11 +26,17 @@ public class Subject {
     @Enumerated(EnumType.STRING)
     private SubjectKind kind;
 
+    private String reference;
     private String title;
     private String purpose;
     private String accountablePost;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> jointLeadPosts;
+
     private @Nullable String businessArea;
     private @Nullable String unit;
+    private @Nullable String owningTeam;
     private @Nullable String programme;
     private @Nullable String programmeStrand;
 
@@ -39,6 +48,12 @@ public class Subject {
 
     private boolean publicationWithheld;
     private @Nullable String withholdingReason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PublicationStatus publicationStatus;
+
+    private @Nullable Integer reviewEveryMonths;
+    private @Nullable LocalDate assessmentDueOn;
     private String registeredBy;
     private Instant registeredAt;
     private @Nullable String adoptedBy;
@@ -47,29 +62,79 @@ public class Subject {
 
     protected Subject() {}
 
-    private Subject(UUID id, Particulars particulars, Person by, Instant at) {
+    private Subject(UUID id, String reference, Particulars particulars, Person by, Instant at) {
         this.id = id;
-        this.kind = particulars.kind();
-        this.title = particulars.title();
-        this.purpose = particulars.purpose();
-        this.accountablePost = particulars.accountablePost();
-        this.businessArea = particulars.businessArea();
-        this.unit = particulars.unit();
-        this.programme = particulars.programme();
-        this.programmeStrand = particulars.programmeStrand();
+        this.reference = reference;
         this.state = SubjectState.PROPOSED;
-        this.protectiveMarking = particulars.protectiveMarking();
-        this.publicationWithheld = particulars.publicationWithheld();
-        this.withholdingReason = particulars.withholdingReason();
         this.registeredBy = by.sub();
         this.registeredAt = at;
+        write(particulars);
     }
 
-    public static Subject register(UUID id, Particulars particulars, Person by, Instant at) {
+    /**
+     * @param reference by which other systems know it; its id where there is none
+     */
+    public static Subject register(
+            UUID id, @Nullable String reference, Particulars particulars, Person by, Instant at) {
         DomainException.refuseIfAny(
                 "The subject cannot be registered like this.",
-                SubjectRules.ofRegistration(particulars));
-        return new Subject(id, particulars, by, at);
+                SubjectRules.ofParticulars(particulars));
+        return new Subject(id, reference == null ? id.toString() : reference, particulars, by, at);
+    }
+
+    private void write(Particulars particulars) {
+        kind = particulars.kind();
+        title = particulars.title();
+        purpose = particulars.purpose();
+        accountablePost = particulars.accountablePost();
+        jointLeadPosts = particulars.jointLeadPosts();
+        businessArea = particulars.businessArea();
+        unit = particulars.unit();
+        owningTeam = particulars.owningTeam();
+        programme = particulars.programme();
+        programmeStrand = particulars.programmeStrand();
+        protectiveMarking = particulars.protectiveMarking();
+        publicationWithheld = particulars.publicationWithheld();
+        withholdingReason = particulars.withholdingReason();
+        publicationStatus = particulars.publicationStatus();
+        reviewEveryMonths = particulars.reviewEveryMonths();
+        assessmentDueOn = particulars.assessmentDueOn();
+    }
+
+    /** What is said of it now, in full; nothing where it is said already. */
+    public Optional<SubjectAmended> amend(Particulars next) {
+        var before = particulars();
+        if (next.equals(before)) {
+            return Optional.empty();
+        }
+        if (state == SubjectState.WITHDRAWN) {
+            throw DomainException.illegalTransition(
+                    "A withdrawn subject stays as it was; register it anew instead.");
+        }
+        DomainException.refuseIfAny(
+                "The subject cannot be amended like this.", SubjectRules.ofAmending(before, next));
+        write(next);
+        return Optional.of(new SubjectAmended(before, next, snapshot()));
+    }
+
+    public Particulars particulars() {
+        return new Particulars(
+                kind,
+                title,
+                purpose,
+                accountablePost,
+                jointLeadPosts,
+                businessArea,
+                unit,
+                owningTeam,
+                programme,
+                programmeStrand,
+                protectiveMarking,
+                publicationWithheld,
+                withholdingReason,
+                publicationStatus,
+                reviewEveryMonths,
+                assessmentDueOn);
     }
 
     public SubjectFact registered() {
@@ -88,6 +153,7 @@ public class Subject {
         }
         var before = snapshot();
         accountablePost = post;
+        jointLeadPosts = jointLeadPosts.stream().filter(lead -> !lead.equals(post)).toList();
         return new SubjectFact("subject.handed-over", before, snapshot());
     }
 
@@ -98,6 +164,15 @@ public class Subject {
         adoptedBy = by.sub();
         adoptedOn = on;
         return new SubjectFact("subject.adopted", before, snapshot());
+    }
+
+    /** An urgent adoption has ended without due regard being shown in time. */
+    public SubjectFact lapse() {
+        var before = snapshot();
+        state = SubjectTransition.LAPSE.from(state);
+        adoptedBy = null;
+        adoptedOn = null;
+        return new SubjectFact("subject.adoption-lapsed", before, snapshot());
     }
 
     public SubjectFact withdraw(LocalDate on) {
@@ -116,7 +191,8 @@ public class Subject {
                 businessArea,
                 programmeStrand,
                 state,
-                publicationWithheld);
+                publicationWithheld,
+                reviewEveryMonths);
     }
 
     public UUID id() {
@@ -127,6 +203,10 @@ public class Subject {
         return version;
     }
 
+    public String reference() {
+        return reference;
+    }
+
     public SubjectKind kind() {
         return kind;
     }
@@ -135,24 +215,8 @@ public class Subject {
         return title;
     }
 
-    public String purpose() {
-        return purpose;
-    }
-
     public String accountablePost() {
         return accountablePost;
-    }
-
-    public @Nullable String businessArea() {
-        return businessArea;
-    }
-
-    public @Nullable String unit() {
-        return unit;
-    }
-
-    public @Nullable String programme() {
-        return programme;
     }
 
     public @Nullable String programmeStrand() {
@@ -161,18 +225,6 @@ public class Subject {
 
     public SubjectState state() {
         return state;
-    }
-
-    public ProtectiveMarking protectiveMarking() {
-        return protectiveMarking;
-    }
-
-    public boolean publicationWithheld() {
-        return publicationWithheld;
-    }
-
-    public @Nullable String withholdingReason() {
-        return withholdingReason;
     }
 
     public Instant registeredAt() {

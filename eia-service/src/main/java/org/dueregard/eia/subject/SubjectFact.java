@@ -20,18 +20,22 @@ public record SubjectFact(String name, @Nullable SubjectSnapshot before, Subject
 
     @Override
     public List<Announcement> announcements() {
-        return List.of(
-                new Announcement(
-                        TYPE,
-                        after.id().toString(),
-                        new SubjectChanged(
-                                after.id(),
-                                after.kind(),
-                                after.title(),
-                                after.accountablePost(),
-                                after.businessArea(),
-                                after.state(),
-                                after.programmeStrand())));
+        return List.of(announcement(after));
+    }
+
+    /** How the subject stands now. */
+    static Announcement announcement(SubjectSnapshot subject) {
+        return new Announcement(
+                TYPE,
+                subject.id().toString(),
+                new SubjectChanged(
+                        subject.id(),
+                        subject.kind(),
+                        subject.title(),
+                        subject.accountablePost(),
+                        subject.businessArea(),
+                        subject.state(),
+                        subject.programmeStrand()));
     }
 
     /** Data of {@code subject.changed}. */

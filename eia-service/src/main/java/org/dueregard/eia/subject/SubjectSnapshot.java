@@ -14,7 +14,30 @@ public record SubjectSnapshot(
         @Nullable String businessArea,
         @Nullable String programmeStrand,
         SubjectState state,
-        boolean publicationWithheld) {
+        boolean publicationWithheld,
+        @Nullable Integer reviewEveryMonths) {
+
+    /** One that is reviewed as its band says. */
+    public SubjectSnapshot(
+            UUID id,
+            SubjectKind kind,
+            String title,
+            String accountablePost,
+            @Nullable String businessArea,
+            @Nullable String programmeStrand,
+            SubjectState state,
+            boolean publicationWithheld) {
+        this(
+                id,
+                kind,
+                title,
+                accountablePost,
+                businessArea,
+                programmeStrand,
+                state,
+                publicationWithheld,
+                null);
+    }
 
     /** Whether a full assessment is required whatever a screening finds. */
     public boolean compulsory() {

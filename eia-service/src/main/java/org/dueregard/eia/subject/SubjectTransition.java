@@ -7,6 +7,7 @@ import org.dueregard.eia.lifecycle.Transition;
 /** How a subject moves. */
 public enum SubjectTransition implements Transition<SubjectState> {
     ADOPT("adopted"),
+    LAPSE("put back because its urgent adoption has lapsed"),
     WITHDRAW("withdrawn");
 
     private final String sentence;
@@ -19,6 +20,7 @@ public enum SubjectTransition implements Transition<SubjectState> {
     public SubjectState from(SubjectState present) {
         return switch (this) {
             case ADOPT -> step(present, SubjectState.ADOPTED, when(SubjectState.PROPOSED));
+            case LAPSE -> step(present, SubjectState.PROPOSED, when(SubjectState.ADOPTED));
             case WITHDRAW ->
                     step(
                             present,

@@ -1,12 +1,13 @@
 package org.dueregard.eia.subject;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -24,35 +25,43 @@ public class Subjects implements PanacheRepositoryBase<Subject, UUID> {
                 .orElseThrow(() -> DomainException.notFound("subject", id));
     }
 
+    public Optional<Subject> withReference(String reference) {
+        return find("reference", reference).firstResultOptional();
+    }
+
+    /** Those of these references that there are; whoever else asks waits. */
+    List<Subject> lockWithReferences(Collection<String> references) {
+        return find("reference in ?1 order by id", references)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** In order of registration. */
-    public List<Subject> list(
-            @Nullable SubjectKind kind,
-            @Nullable SubjectState state,
-            @Nullable String accountablePost,
-            @Nullable UUID after,
-            int most) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        if (kind != null) {
-            conditions.add("kind = :kind");
-            parameters.put("kind", kind);
-        }
-        if (state != null) {
-            conditions.add("state = :state");
-            parameters.put("state", state);
-        }
-        if (accountablePost != null) {
-            conditions.add("accountablePost = :post");
-            parameters.put("post", accountablePost);
-        }
+    @SuppressWarnings("unchecked")
+    public List<Subject> list(SubjectQuery query, @Nullable UUID after, int most) {
+        var conditions = query.conditions();
+        var where = new ArrayList<>(conditions.sql());
+        var values = new HashMap<>(conditions.values());
         if (after != null) {
-            conditions.add("id > :after");
-            parameters.put("after", after);
+            where.add("s.id > :after");
+            values.put("after", after);
         }
-        var query =
-                conditions.isEmpty()
-                        ? findAll(Sort.by("id"))
-                        : find(String.join(" and ", conditions), Sort.by("id"), parameters);
-        return query.page(0, most).list();
+        var select =
+                getEntityManager()
+                        .createNativeQuery(
+                                "select s.* from subject s"
+                                        + (where.isEmpty()
+                                                ? ""
+                                                : " where " + String.join(" and ", where))
+                                        + " order by s.id",
+                                Subject.class)
+                        .setMaxResults(most);
+        values.forEach(select::setParameter);
+        return select.getResultList();
+    }
+
+    /** Of everything that there is, in order of registration. */
+    List<Subject> all(@Nullable UUID after, int most) {
+        return list(SubjectQuery.EVERYTHING, after, most);
     }
 }

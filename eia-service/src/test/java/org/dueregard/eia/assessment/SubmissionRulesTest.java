@@ -326,6 +326,34 @@ class SubmissionRulesTest {
     }
 
     @Test
+    void the_day_of_the_review_lies_within_the_review_period_of_the_subject() {
+        var yearly =
+                new SubjectSnapshot(
+                        UUID.randomUUID(),
+                        SubjectKind.POLICY,
+                        "Stop and search",
+                        "SS-OWNER",
+                        null,
+                        null,
+                        SubjectState.PROPOSED,
+                        false,
+                        12);
+        var late =
+                withPlans(
+                        complete(),
+                        complete().monitoringPlan(),
+                        new ReviewAction("SS-OWNER", TODAY.plusMonths(12).plusDays(1)));
+
+        assertThat(
+                        SubmissionRules.gaps(
+                                new Draft(late, yearly, Reference.CATALOGUE, List.of(), TODAY)))
+                .extracting(gap -> gap.violation().message())
+                .containsExactly(
+                        "the subject is reviewed every 12 months; choose a day within that");
+        assertThat(gaps(late)).isEmpty();
+    }
+
+    @Test
     void a_strand_of_a_programme_is_assessed_for_citizens_staff_and_partners() {
         var strand =
                 new SubjectSnapshot(

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dueregard.eia.Reference;
+import org.dueregard.eia.adoption.UrgentState;
+import org.dueregard.eia.adoption.UrgentTransition;
 import org.dueregard.eia.assessment.AssessmentStatus;
 import org.dueregard.eia.assessment.AssessmentTransition;
 import org.dueregard.eia.assessment.MitigationState;
@@ -63,8 +65,16 @@ class LifecyclesTest {
             new Lifecycle<>(
                     "A review", ReviewState.class, ReviewTransition.class, ReviewState.OPEN);
 
+    private static final Lifecycle<UrgentState, UrgentTransition> URGENT_ADOPTION =
+            new Lifecycle<>(
+                    "An urgent adoption",
+                    UrgentState.class,
+                    UrgentTransition.class,
+                    UrgentState.IN_FORCE);
+
     static List<Lifecycle<?, ?>> all() {
-        return List.of(ASSESSMENT, SUBJECT, QUESTIONNAIRE, SCREENING, MITIGATION, REVIEW);
+        return List.of(
+                ASSESSMENT, SUBJECT, QUESTIONNAIRE, SCREENING, MITIGATION, REVIEW, URGENT_ADOPTION);
     }
 
     @ParameterizedTest
@@ -129,7 +139,7 @@ class LifecyclesTest {
         agrees(
                 "eia-states.md",
                 """
-                # How subjects, questionnaires, screenings, mitigations and reviews move
+                # How subjects, questionnaires, screenings, mitigations, reviews and urgent adoptions move
 
                 Written by `LifecyclesTest` from the code; run it with `-Ddocs.accept=true` after a change that is meant.
 

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.dueregard.eia.adoption.UrgentState;
 import org.dueregard.eia.assessment.AssessmentStatus;
 import org.dueregard.eia.assessment.AssuranceResult;
 import org.dueregard.eia.assessment.Band;
@@ -37,6 +38,7 @@ import org.dueregard.eia.screening.Basis;
 import org.dueregard.eia.screening.Constituency;
 import org.dueregard.eia.screening.ScreeningState;
 import org.dueregard.eia.subject.ProtectiveMarking;
+import org.dueregard.eia.subject.PublicationStatus;
 import org.dueregard.eia.subject.SubjectKind;
 import org.dueregard.eia.subject.SubjectState;
 import org.dueregard.localstack.testing.ServiceStack;
@@ -62,6 +64,8 @@ class StoredEnumsQuarkusTest {
                 Arguments.of("subject", "state", SubjectState.class),
                 Arguments.of("subject", "protective_marking", ProtectiveMarking.class),
                 Arguments.of("questionnaire", "state", QuestionnaireState.class),
+                Arguments.of("subject", "publication_status", PublicationStatus.class),
+                Arguments.of("urgent_adoption", "state", UrgentState.class),
                 Arguments.of("screening", "state", ScreeningState.class),
                 Arguments.of("screening", "outcome", Outcome.class),
                 Arguments.of("screening", "computed_outcome", Outcome.class),

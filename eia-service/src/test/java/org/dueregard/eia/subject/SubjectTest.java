@@ -7,10 +7,12 @@ import static org.dueregard.eia.Refusals.violations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SubjectTest {
@@ -91,6 +93,95 @@ class SubjectTest {
         assertThat(refusal(() -> subject.withdraw(TODAY)).slug()).isEqualTo("illegal-transition");
     }
 
+    @Test
+    void an_objective_of_an_OCU_names_the_OCU() {
+        var nameless =
+                new Particulars(
+                        SubjectKind.OCU_OBJECTIVE,
+                        "Street robbery",
+                        "Fewer robberies.",
+                        "OCU-COMMANDER",
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        ProtectiveMarking.OFFICIAL,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null);
+
+        assertThat(violations(() -> register(nameless)))
+                .containsExactly("/unit name the OCU whose objective this is");
+    }
+
+    @Test
+    void an_amendment_tells_what_stood_before_and_says_nothing_where_nothing_changes() {
+        var subject = policy();
+        var before = subject.particulars();
+        var amendment =
+                new Amendment(
+                        "Stop, search and account",
+                        "Find weapons.",
+                        List.of("TP-LEAD"),
+                        "Territorial Policing",
+                        null,
+                        "Stop and search team",
+                        null,
+                        null,
+                        ProtectiveMarking.OFFICIAL,
+                        false,
+                        null,
+                        PublicationStatus.UNDER_REVIEW,
+                        12,
+                        null,
+                        "The policy was split.");
+
+        var fact = subject.amend(amendment.to(before)).orElseThrow();
+
+        assertThat(fact.before()).isEqualTo(before);
+        assertThat(fact.after().title()).isEqualTo("Stop, search and account");
+        assertThat(fact.announcements())
+                .singleElement()
+                .satisfies(
+                        announced ->
+                                assertThat(announced.type())
+                                        .isEqualTo("org.dueregard.eia.subject.changed.v1"));
+        assertThat(subject.amend(amendment.to(subject.particulars()))).isEmpty();
+    }
+
+    @Test
+    void what_is_withdrawn_is_not_amended_and_a_kind_stays() {
+        var subject = policy();
+        var other = particulars(SubjectKind.SOP, null, false, null);
+        assertThat(violations(() -> subject.amend(other)))
+                .containsExactly(
+                        "/kind it is registered as POLICY and stays that; register another"
+                                + " subject");
+
+        subject.withdraw(TODAY);
+        assertThat(refusal(() -> subject.amend(other)).slug()).isEqualTo("illegal-transition");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Stop & search!| stop:* & search:*",
+                "policies policies | policies:*",
+                "); drop table subject; -- | drop:* & table:* & subject:*",
+                "... | -",
+                "- | -"
+            })
+    void what_is_searched_for_is_words_and_never_syntax(
+            @Nullable String text, @Nullable String words) {
+        assertThat(SubjectQuery.words(text)).isEqualTo(words);
+    }
+
     private static Subject policy() {
         return register(particulars(SubjectKind.POLICY, null, false, null));
     }
@@ -98,6 +189,7 @@ class SubjectTest {
     private static Subject register(Particulars particulars) {
         return Subject.register(
                 UUID.randomUUID(),
+                null,
                 particulars,
                 AUTHOR.person(),
                 Instant.parse("2016-05-03T12:00:00Z"));
@@ -113,12 +205,17 @@ class SubjectTest {
                 "Stop and search",
                 "Find weapons.",
                 "SS-OWNER",
+                List.of(),
                 null,
+                kind == SubjectKind.OCU_OBJECTIVE ? "Hackney" : null,
                 null,
-                null,
+                strand == null ? null : "MMP",
                 strand,
                 ProtectiveMarking.OFFICIAL,
                 withheld,
-                withholdingReason);
+                withholdingReason,
+                null,
+                null,
+                null);
     }
 }

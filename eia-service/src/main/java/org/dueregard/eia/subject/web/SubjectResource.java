@@ -13,15 +13,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.dueregard.eia.subject.Registering;
 import org.dueregard.eia.subject.Subject;
-import org.dueregard.eia.subject.SubjectKind;
-import org.dueregard.eia.subject.SubjectState;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.eia.web.Answers;
 import org.dueregard.platform.caller.CurrentCaller;
@@ -53,29 +50,27 @@ public class SubjectResource {
 
     @POST
     @Idempotent
-    @RolesAllowed(Roles.POLICY_AUTHOR)
+    @RolesAllowed({Roles.POLICY_AUTHOR, Roles.PROGRAMME_OFFICE})
     @Operation(operationId = "eia_registerSubject", summary = "Register what can be assessed")
     @APIResponseSchema(
             value = SubjectView.class,
             responseCode = "201",
             responseDescription = "Made")
     public Response register(@Valid @NotNull RegisterRequest request) {
-        var subject = registering.register(request.toParticulars(), caller.get());
+        var subject =
+                registering.register(request.reference(), request.toParticulars(), caller.get());
         return Answers.created(
                 "/v1/subjects/" + subject.id(), subject.version(), SubjectView.from(subject));
     }
 
     @GET
     @Authenticated
-    @Operation(operationId = "eia_listSubjects", summary = "The register, oldest entry first")
+    @Operation(
+            operationId = "eia_listSubjects",
+            summary = "The register, oldest entry first, searched and filtered")
     public Page<SubjectView> list(
-            @QueryParam("kind") @Nullable SubjectKind kind,
-            @QueryParam("state") @Nullable SubjectState state,
-            @QueryParam("accountablePost") @Nullable String accountablePost,
-            @BeanParam PageRequest page) {
-        var found =
-                subjects.list(
-                        kind, state, accountablePost, Answers.afterId(page), page.limit() + 1);
+            @Valid @BeanParam SubjectFilter filter, @BeanParam PageRequest page) {
+        var found = subjects.list(filter.toQuery(), Answers.afterId(page), page.limit() + 1);
         return page.cut(found, subject -> subject.id().toString(), SubjectView::from);
     }
 
@@ -84,6 +79,23 @@ public class SubjectResource {
     @Authenticated
     @Operation(operationId = "eia_readSubject", summary = "One subject")
     public RestResponse<SubjectView> read(@PathParam("id") UUID id) {
+        return shown(subjects.require(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Authenticated
+    @Operation(
+            operationId = "eia_amendSubject",
+            summary = "Say anew what the subject is",
+            description =
+                    "By a policy author, the holder of its accountable post, or the programme"
+                            + " office, which alone changes its programme.")
+    public RestResponse<SubjectView> amend(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull AmendRequest request) {
+        registering.amend(id, request.toAmendment(), ExpectedVersion.of(ifMatch), caller.get());
         return shown(subjects.require(id));
     }
 
