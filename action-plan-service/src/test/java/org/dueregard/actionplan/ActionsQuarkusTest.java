@@ -148,8 +148,8 @@ class ActionsQuarkusTest {
     void of_two_decisions_at_once_one_stands() throws Exception {
         var id = cast.requested();
         var path = "/v1/actions/" + id + "/completion-decision";
-        var deputy = UUID.randomUUID().toString();
-        Cast.appoint(cast.chairPost(), deputy, "DEPUTY");
+        var acting = UUID.randomUUID().toString();
+        Cast.appoint(cast.chairPost(), acting, "ACTING");
         var tag = Api.get(cast.holderToken(), "/v1/actions/" + id).header("ETag");
         var together = new CyclicBarrier(2);
 
@@ -158,7 +158,7 @@ class ActionsQuarkusTest {
         var second =
                 decideTogether(
                         together,
-                        Tokens.with(deputy, "body-chair"),
+                        Tokens.with(acting, "body-chair"),
                         path,
                         cast.decision("REFUSED"),
                         tag);

@@ -25,9 +25,12 @@ import org.dueregard.actionplan.action.Rating;
 import org.dueregard.actionplan.action.ResourceStanding;
 import org.dueregard.actionplan.body.BodyKind;
 import org.dueregard.actionplan.body.MemberCapacity;
+import org.dueregard.actionplan.naming.NameKind;
+import org.dueregard.actionplan.naming.TargetType;
 import org.dueregard.actionplan.post.Capacity;
 import org.dueregard.actionplan.source.AssessmentProgress;
 import org.dueregard.actionplan.source.DisparityState;
+import org.dueregard.actionplan.unit.UnitKind;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,9 @@ class StoredValuesQuarkusTest {
                 Arguments.of("appointment", "capacity", Capacity.class),
                 Arguments.of("body", "kind", BodyKind.class),
                 Arguments.of("membership", "capacity", MemberCapacity.class),
+                Arguments.of("known_name", "kind", NameKind.class),
+                Arguments.of("known_name", "target_type", TargetType.class),
+                Arguments.of("organisation_unit", "kind", UnitKind.class),
                 Arguments.of("assessment_standing", "progress", AssessmentProgress.class),
                 Arguments.of("disparity_move", "state", DisparityState.class));
     }

@@ -1,13 +1,20 @@
 package org.dueregard.actionplan.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.dueregard.actionplan.post.OpenItems;
+import org.dueregard.actionplan.post.UnownedItem;
+import org.dueregard.actionplan.post.UnownedItems;
 
-/** The open actions that a post is accountable for keep it open. */
+/** The open actions that a post is accountable for keep it open; those of nobody are reported. */
 @ApplicationScoped
-class BoundActions implements OpenItems {
+class BoundActions implements OpenItems, UnownedItems {
     private static final int NAMED = 20;
+
+    /** The list of actions shows them all, page by page. */
+    private static final int REPORTED = 1000;
 
     private final Actions actions;
 
@@ -27,6 +34,20 @@ class BoundActions implements OpenItems {
                                         + ", "
                                         + action.state()
                                         + ").")
+                .toList();
+    }
+
+    @Override
+    public List<UnownedItem> unowned(Collection<String> filledPosts) {
+        var unowned = new ActionFilter(Set.of(), null, null, null, true);
+        return actions.page(unowned, filledPosts, null, REPORTED).stream()
+                .map(
+                        action ->
+                                new UnownedItem(
+                                        "ACTION",
+                                        action.id().toString(),
+                                        action.title(),
+                                        action.accountablePost()))
                 .toList();
     }
 }

@@ -47,8 +47,10 @@ public class Deciding {
             Caller by) {
         var action = actions.require(id, expected);
         var now = clock.instant();
-        var fact =
-                action.decideCompletion(decision, deciding(body), appointed(action, now), by, now);
+        var decider = deciding(body);
+        var appointed = appointed(action, now);
+        var acting = relieving(by, decider, action, appointed, now);
+        var fact = action.decideCompletion(decision, decider, appointed, acting, now);
         return recording.record(action, fact, by);
     }
 
@@ -62,9 +64,10 @@ public class Deciding {
             Caller by) {
         var action = actions.require(id, expected);
         var now = clock.instant();
-        var fact =
-                action.judgeEffectiveness(
-                        judged, reason, deciding(body), appointed(action, now), by, now);
+        var decider = deciding(body);
+        var appointed = appointed(action, now);
+        var acting = relieving(by, decider, action, appointed, now);
+        var fact = action.judgeEffectiveness(judged, reason, decider, appointed, acting, now);
         return recording.record(action, fact, by);
     }
 
@@ -81,12 +84,20 @@ public class Deciding {
         return recording.record(action, fact, by);
     }
 
+    /** A deputy of the chair decides where whoever fills the chair has owned the action. */
+    private Caller relieving(
+            Caller by, DecidingBody body, Action action, Set<Person> appointed, Instant now) {
+        return posts.relieving(by, body.chairPost(), action.ownersWith(appointed), now);
+    }
+
     private DecidingBody deciding(String code) {
         return bodies.withCode(code)
                 .map(
                         body ->
                                 new DecidingBody(
-                                        body.code(), body.chairPost(), body.decidesCompletions()))
+                                        body.code(),
+                                        body.chairPost(),
+                                        body.powers().decidesCompletions()))
                 .orElseThrow(
                         () ->
                                 DomainException.brokenRule(

@@ -2,15 +2,21 @@ package org.dueregard.actionplan.body;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Every body. */
 @ApplicationScoped
 public class Bodies implements PanacheRepositoryBase<Body, String> {
-
     public Optional<Body> withCode(String code) {
         return findByIdOptional(code);
     }
@@ -19,11 +25,72 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
         return withCode(code).orElseThrow(() -> DomainException.notFound("body", code));
     }
 
-    public List<Body> pageAfter(@Nullable String code, int rows) {
-        return find("code > ?1 order by code", code == null ? "" : code).range(0, rows - 1).list();
+    /** A violation unless there is such a body. */
+    public List<Violation> unlessKnown(@Nullable String code, String pointer) {
+        return code == null || withCode(code).isPresent()
+                ? List.of()
+                : List.of(Violation.at(pointer, "There is no body " + code + "."));
+    }
+
+    public List<Body> page(BodyFilter filter, @Nullable String after, int rows) {
+        var conditions = new ArrayList<String>(List.of("b.code > :after"));
+        var values = new HashMap<String, Object>(Map.of("after", after == null ? "" : after));
+        if (filter.kind() != null) {
+            conditions.add("b.kind = :kind");
+            values.put("kind", filter.kind());
+        }
+        if (filter.parent() != null) {
+            conditions.add("b.parent = :parent");
+            values.put("parent", filter.parent());
+        }
+        var sitting =
+                " and m.term.firstDay <= :day and (m.term.lastDay is null or m.term.lastDay >= :day))";
+        if (filter.chair() != null) {
+            conditions.add(
+                    "(exists (select 1 from b.chairs m where m.post = :chair"
+                            + sitting
+                            + " or exists (select 1 from b.members m where m.post = :chair"
+                            + " and m.capacity = :shared"
+                            + sitting
+                            + ")");
+            values.put("chair", filter.chair());
+            values.put("shared", MemberCapacity.CO_CHAIR);
+        }
+        if (filter.member() != null) {
+            conditions.add(
+                    "exists (select 1 from b.members m where (m.post = :member"
+                            + " or m.sittingBody = :member or m.organisation = :member)"
+                            + sitting);
+            values.put("member", filter.member());
+        }
+        if (filter.chair() != null || filter.member() != null) {
+            values.put("day", filter.day());
+        }
+        return find(
+                        "select b from Body b where "
+                                + String.join(" and ", conditions)
+                                + " order by b.code",
+                        values)
+                .range(0, rows - 1)
+                .list();
     }
 
     public List<String> namesChairedBy(String post) {
         return find("chairPost = ?1 order by code", post).stream().map(Body::name).toList();
+    }
+
+    /** Bodies that are members of every work group. */
+    List<Body> standingSecretariats() {
+        return list("sitsOnEveryGroup = true order by code");
+    }
+
+    /** What a body leads to by that arrow, and that in turn, and so on. */
+    Set<String> following(@Nullable String first, Function<Body, @Nullable String> arrow) {
+        var found = new LinkedHashSet<String>();
+        var next = first;
+        while (next != null && found.add(next)) {
+            next = withCode(next).map(arrow).orElse(null);
+        }
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package org.dueregard.actionplan.body;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,27 +16,46 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.dueregard.actionplan.LondonDay;
+import org.dueregard.platform.Ids;
 import org.dueregard.platform.problem.DomainException;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 
 /** A body, such as the Diversity Strategy Board. */
 @Entity
 @Table(name = "body")
 public class Body {
     @Id private String code;
-
     @Version private long version;
-
     private String name;
 
     @Enumerated(EnumType.STRING)
     private BodyKind kind;
 
     private String chairPost;
-    private boolean decidesCompletions;
+    @Embedded private Powers powers;
+    private @Nullable String parent;
+    @Embedded private @Nullable Rhythm rhythm;
+    private boolean sitsOnEveryGroup;
+    private @Nullable Integer listOrder;
     private Instant changedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @JoinColumn(name = "body_code", nullable = false, updatable = false)
+    @OrderBy("term.firstDay, id")
+    private List<Chairmanship> chairs = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @JoinColumn(name = "body_code", nullable = false, updatable = false)
+    @OrderBy("number")
+    private List<TermsOfReference> terms = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -50,8 +70,13 @@ public class Body {
         this.name = charter.name();
         this.kind = charter.kind();
         this.chairPost = charter.chairPost();
-        this.decidesCompletions = charter.decidesCompletions();
+        this.powers = charter.powers();
+        this.parent = charter.parent();
+        this.rhythm = charter.rhythm();
+        this.sitsOnEveryGroup = charter.sitsOnEveryGroup();
+        this.listOrder = charter.listOrder();
         this.changedAt = at;
+        this.chairs.add(new Chairmanship(Ids.next(), charter.chairPost(), charter.since()));
     }
 
     /** The fact of its foundation. */
@@ -59,19 +84,78 @@ public class Body {
         return new BodyFact("body.founded", null, state());
     }
 
-    public BodyFact changeChair(String post, Instant at) {
+    /** Seats another post from that day on; who sat there before stays on record. */
+    public BodyFact changeChair(String post, LocalDate from, Instant at) {
         var before = state();
+        var present = chairs.getLast();
+        DomainException.refuseIfAny(
+                "The chair cannot change then.",
+                BodyRules.changeChair(present, from, LondonDay.of(at)));
+        present.endBefore(from);
+        chairs.add(new Chairmanship(Ids.next(), post, from));
         chairPost = post;
         changedAt = at;
         return new BodyFact("body.chair-changed", before, state());
     }
 
-    /** Gives it the power to decide completions, or takes it away. */
-    public BodyFact empower(boolean mayDecideCompletions, Instant at) {
+    /** The chair leaves to whoever shares it; a body is never without one. */
+    public BodyFact leaveChair(LocalDate lastDay, Instant at) {
+        var successor =
+                members.stream()
+                        .filter(
+                                each ->
+                                        each.sitsAs(MemberCapacity.CO_CHAIR, lastDay.plusDays(1))
+                                                && each.post() != null)
+                        .findFirst();
+        DomainException.refuseIfAny(
+                "The chair cannot leave.", BodyRules.leaveChair(successor.isPresent()));
+        var heir = successor.orElseThrow();
+        var fact = changeChair(Objects.requireNonNull(heir.post()), lastDay.plusDays(1), at);
+        heir.end(lastDay);
+        return new BodyFact(fact.name(), fact.before(), state());
+    }
+
+    /** Gives it powers, or takes them away. */
+    public BodyFact empower(Powers given, Instant at) {
         var before = state();
-        decidesCompletions = mayDecideCompletions;
+        powers = given;
         changedAt = at;
         return new BodyFact("body.power-changed", before, state());
+    }
+
+    /** Adopts terms of reference by its own decision; earlier ones stay readable. */
+    public BodyFact adopt(NewTerms asked, Instant at) {
+        var before = state();
+        DomainException.refuseIfAny(
+                "The terms of reference cannot be adopted.",
+                BodyRules.adopt(terms, asked, LondonDay.of(at)));
+        terms.add(new TermsOfReference(Ids.next(), terms.size() + 1, asked));
+        changedAt = at;
+        return new BodyFact("body.terms-adopted", before, state());
+    }
+
+    /** Its official name is another one from now on. */
+    public BodyFact rename(String to, Instant at) {
+        var before = state();
+        name = to;
+        changedAt = at;
+        return new BodyFact("body.renamed", before, state());
+    }
+
+    /** It meets in another rhythm, or before another body. */
+    public BodyFact meet(Rhythm changed, Instant at) {
+        var before = state();
+        rhythm = changed;
+        changedAt = at;
+        return new BodyFact("body.rhythm-changed", before, state());
+    }
+
+    /** It reports to another body. */
+    public BodyFact reportTo(String body, Instant at) {
+        var before = state();
+        parent = body;
+        changedAt = at;
+        return new BodyFact("body.parent-changed", before, state());
     }
 
     public BodyFact admit(UUID id, NewMember member, Instant at) {
@@ -100,19 +184,38 @@ public class Body {
                 .orElseThrow(() -> DomainException.notFound("membership", id));
     }
 
+    /** Who chaired it on that day: its post first, then those who shared the chair. */
+    public List<Seat> chairsOn(LocalDate day) {
+        var own =
+                chairs.stream()
+                        .filter(each -> each.term().includes(day))
+                        .reduce((earlier, later) -> later)
+                        .map(each -> new Seat(each.post(), null, each.term(), false))
+                        .stream();
+        var shared =
+                members.stream()
+                        .filter(each -> each.sitsAs(MemberCapacity.CO_CHAIR, day))
+                        .map(each -> new Seat(each.post(), each.organisation(), each.term(), true));
+        return Stream.concat(own, shared).toList();
+    }
+
     private BodyState state() {
         return new BodyState(
                 code,
                 name,
                 kind,
                 chairPost,
-                decidesCompletions,
+                powers,
+                parent,
+                rhythm(),
+                terms.size(),
                 members.stream()
                         .map(
                                 each ->
                                         new BodyState.Member(
                                                 each.post(),
                                                 each.organisation(),
+                                                each.body(),
                                                 each.capacity(),
                                                 each.term().firstDay(),
                                                 each.term().lastDay()))
@@ -139,11 +242,39 @@ public class Body {
         return chairPost;
     }
 
-    public boolean decidesCompletions() {
-        return decidesCompletions;
+    public Powers powers() {
+        return powers;
+    }
+
+    /** The body that it reports to; null for one that stands by itself. */
+    public @Nullable String parent() {
+        return parent;
+    }
+
+    public Rhythm rhythm() {
+        return rhythm == null ? Rhythm.NONE : rhythm;
+    }
+
+    public boolean sitsOnEveryGroup() {
+        return sitsOnEveryGroup;
+    }
+
+    /** Its place where work groups are listed; null for the end. */
+    public @Nullable Integer listOrder() {
+        return listOrder;
     }
 
     public List<Membership> members() {
         return List.copyOf(members);
+    }
+
+    /** Each version, the first one first. */
+    public List<TermsOfReference> terms() {
+        return List.copyOf(terms);
+    }
+
+    /** Everybody who has been in the chair, the first one first. */
+    public List<Chairmanship> chairs() {
+        return List.copyOf(chairs);
     }
 }

@@ -7,5 +7,7 @@ public enum BodyKind {
     WORK_GROUP,
     SECRETARIAT,
     OVERSIGHT,
-    ADVICE
+    ADVICE,
+    ASSURANCE,
+    DELIVERY_UNIT
 }

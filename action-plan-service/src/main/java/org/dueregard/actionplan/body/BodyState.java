@@ -10,13 +10,17 @@ public record BodyState(
         String name,
         BodyKind kind,
         String chairPost,
-        boolean decidesCompletions,
+        Powers powers,
+        @Nullable String parent,
+        Rhythm rhythm,
+        int termsOfReference,
         List<Member> members) {
 
     /** One membership. */
     public record Member(
             @Nullable String post,
             @Nullable String organisation,
+            @Nullable String body,
             MemberCapacity capacity,
             LocalDate from,
             @Nullable LocalDate to) {}

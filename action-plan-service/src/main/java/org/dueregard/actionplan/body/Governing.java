@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.post.HeldPosts;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
@@ -13,7 +16,7 @@ import org.dueregard.platform.journal.Journal;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
-/** Founding bodies, seating their chairs and members, and giving them the power to decide. */
+/** Founding bodies, seating their chairs and members, and giving them powers. */
 @ApplicationScoped
 public class Governing {
     private final Bodies bodies;
@@ -28,6 +31,9 @@ public class Governing {
         this.clock = clock;
     }
 
+    /**
+     * Founds a body; a secretariat that sits on every group sits on a new one from its first day.
+     */
     @Transactional
     public Body found(Charter charter, Caller by) {
         if (bodies.withCode(charter.code()).isPresent()) {
@@ -36,31 +42,59 @@ public class Governing {
                     "There is one already",
                     "There is a body " + charter.code() + " already.");
         }
-        requireOpen(charter.chairPost(), "/chairPost");
-        var body = new Body(charter, clock.instant());
+        DomainException.refuseIfAny(
+                "The body cannot be founded.",
+                Stream.of(
+                                posts.unlessOpen(charter.chairPost(), "/chairPost"),
+                                bodies.unlessKnown(charter.parent(), "/parent"),
+                                bodies.unlessKnown(charter.rhythm().precedes(), "/precedes"))
+                        .flatMap(List::stream)
+                        .toList());
+        var now = clock.instant();
+        var body = new Body(charter, now);
+        var secretariats =
+                charter.kind() == BodyKind.WORK_GROUP
+                        ? bodies.standingSecretariats()
+                        : List.<Body>of();
         bodies.persist(body);
         record(body.founded(), by, null);
+        for (var secretariat : secretariats) {
+            var seat =
+                    NewMember.body(secretariat.code(), MemberCapacity.SECRETARY, charter.since());
+            record(body.admit(Ids.next(), seat, now), by, "It sits on every work group.");
+        }
         return body;
     }
 
     @Transactional
     public Body changeChair(
-            String code, String post, String reason, ExpectedVersion expected, Caller by) {
+            String code,
+            String post,
+            @Nullable LocalDate from,
+            String reason,
+            ExpectedVersion expected,
+            Caller by) {
         var body = seen(code, expected);
         requireOpen(post, "/post");
-        record(body.changeChair(post, clock.instant()), by, reason);
+        var now = clock.instant();
+        record(body.changeChair(post, from == null ? LondonDay.of(now) : from, now), by, reason);
+        return body;
+    }
+
+    /** The chair leaves to a post that shares it; refused where there is none. */
+    @Transactional
+    public Body leaveChair(
+            String code, LocalDate lastDay, String reason, ExpectedVersion expected, Caller by) {
+        var body = seen(code, expected);
+        record(body.leaveChair(lastDay, clock.instant()), by, reason);
         return body;
     }
 
     @Transactional
     public Body empower(
-            String code,
-            boolean decidesCompletions,
-            String reason,
-            ExpectedVersion expected,
-            Caller by) {
+            String code, Powers powers, String reason, ExpectedVersion expected, Caller by) {
         var body = seen(code, expected);
-        record(body.empower(decidesCompletions, clock.instant()), by, reason);
+        record(body.empower(powers, clock.instant()), by, reason);
         return body;
     }
 
@@ -73,6 +107,8 @@ public class Governing {
         if (member.post() != null) {
             requireOpen(member.post(), "/post");
         }
+        DomainException.refuseIfAny(
+                "The body cannot sit on a body.", bodies.unlessKnown(member.body(), "/body"));
         var id = Ids.next();
         record(body.admit(id, member, clock.instant()), by, null);
         return new Admitted(body, body.membership(id));

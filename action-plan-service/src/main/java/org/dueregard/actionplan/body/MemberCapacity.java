@@ -4,7 +4,16 @@ package org.dueregard.actionplan.body;
 public enum MemberCapacity {
     CO_CHAIR,
     MEMBER,
+    SECRETARY,
     ADVISER,
     EXTERNAL_ADVISER,
-    STAKEHOLDER
+    STAKEHOLDER;
+
+    /** Whether such members have a voice in what the body decides. */
+    public boolean votes() {
+        return switch (this) {
+            case CO_CHAIR, MEMBER -> true;
+            case SECRETARY, ADVISER, EXTERNAL_ADVISER, STAKEHOLDER -> false;
+        };
+    }
 }

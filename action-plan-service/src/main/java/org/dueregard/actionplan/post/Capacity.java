@@ -5,7 +5,7 @@ public enum Capacity {
     HOLDER,
     /** Holds the post for a time, with all that it owns. */
     ACTING,
-    /** May act for the post, and does not fill it. */
+    /** Acts for the post while it is vacant or its holder is in conflict; does not fill it. */
     DEPUTY;
 
     /** Whether the post counts as filled by such an appointment. */

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dueregard.actionplan.LondonDay;
+import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.Violation;
 
@@ -19,6 +22,8 @@ import org.dueregard.platform.problem.Violation;
  */
 @ApplicationScoped
 public class HeldPosts implements org.dueregard.platform.caller.Posts {
+    private static final List<Capacity> FILLING = List.of(Capacity.HOLDER, Capacity.ACTING);
+
     private final EntityManager database;
     private final Posts posts;
 
@@ -36,9 +41,14 @@ public class HeldPosts implements org.dueregard.platform.caller.Posts {
                                 where p.closedOn is null and a.person = :person
                                   and a.term.firstDay <= :day
                                   and (a.term.lastDay is null or a.term.lastDay >= :day)
+                                  and (a.capacity in :filling or not exists (
+                                    select 1 from p.appointments f where f.capacity in :filling
+                                      and f.term.firstDay <= :day
+                                      and (f.term.lastDay is null or f.term.lastDay >= :day)))
                                 """,
                                 String.class)
                         .setParameter("person", person.sub())
+                        .setParameter("filling", FILLING)
                         .setParameter("day", LondonDay.of(at))
                         .getResultList());
     }
@@ -58,7 +68,7 @@ public class HeldPosts implements org.dueregard.platform.caller.Posts {
                           and (a.term.lastDay is null or a.term.lastDay >= :day)
                         """,
                         String.class)
-                .setParameter("filling", List.of(Capacity.HOLDER, Capacity.ACTING))
+                .setParameter("filling", FILLING)
                 .setParameter("day", day)
                 .getResultList();
     }
@@ -72,6 +82,32 @@ public class HeldPosts implements org.dueregard.platform.caller.Posts {
         return posts.keepOpen(code).filter(post -> !post.isClosed()).isPresent()
                 ? List.of()
                 : List.of(Violation.at(pointer, "There is no open post " + code + "."));
+    }
+
+    /**
+     * The caller, who acts for the post as well where they deputise for it and everybody who fills
+     * it is in conflict with what is to be done.
+     */
+    public Caller relieving(Caller by, String postCode, Set<Person> conflicted, Instant now) {
+        var day = LondonDay.of(now);
+        var relieves =
+                posts.withCode(postCode)
+                        .filter(post -> post.isLeftToDeputy(by.person(), conflicted, day))
+                        .isPresent();
+        if (by.holds(postCode) || !relieves) {
+            return by;
+        }
+        var acting =
+                Stream.concat(by.posts().stream(), Stream.of(postCode))
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Caller(by.person(), by.roles(), acting);
+    }
+
+    /** Whether the person is appointed to the post today, as a named deputy too. */
+    public boolean appointedTo(Person person, String postCode, Instant now) {
+        return posts.withCode(postCode)
+                .filter(post -> post.hasAppointed(person, LondonDay.of(now)))
+                .isPresent();
     }
 
     /** Everybody who was appointed to the post, in any capacity, on any of these days. */

@@ -33,6 +33,7 @@ public class Post {
 
     private String title;
     private @Nullable String unit;
+    private @Nullable String role;
     private @Nullable LocalDate closedOn;
     private @Nullable String closingReason;
     private Instant changedAt;
@@ -46,9 +47,18 @@ public class Post {
     protected Post() {}
 
     public Post(String code, String title, @Nullable String unit, Instant at) {
+        this(code, title, unit, null, at);
+    }
+
+    /**
+     * @param role code of the role that it shares with other posts; null for one of its own kind
+     */
+    public Post(
+            String code, String title, @Nullable String unit, @Nullable String role, Instant at) {
         this.code = code;
         this.title = title;
         this.unit = unit;
+        this.role = role;
         this.changedAt = at;
     }
 
@@ -93,8 +103,35 @@ public class Post {
         return new PostFact("post.closed", before, state());
     }
 
-    /** Whether the person holds it, acts in it or deputises for it on that day. */
+    /**
+     * Whether the person may act for it on that day: as its holder or acting holder, or as a deputy
+     * while it is vacant.
+     */
     public boolean isHeldBy(Person person, LocalDate day) {
+        var vacant = ownershipOn(day) == Ownership.POST_VACANT;
+        return !isClosed()
+                && appointments.stream()
+                        .anyMatch(
+                                each ->
+                                        each.isOf(person, day)
+                                                && (each.capacity().fills() || vacant));
+    }
+
+    /**
+     * Whether the person deputises on that day for somebody who may not act themselves: everybody
+     * who fills the post is among those.
+     */
+    public boolean isLeftToDeputy(Person person, Set<Person> conflicted, LocalDate day) {
+        return !isClosed()
+                && appointments.stream()
+                        .anyMatch(each -> each.isOf(person, day) && !each.capacity().fills())
+                && appointments.stream()
+                        .filter(each -> each.capacity().fills() && each.term().includes(day))
+                        .allMatch(each -> conflicted.contains(each.person()));
+    }
+
+    /** Whether the person is appointed to it on that day, in any capacity. */
+    public boolean hasAppointed(Person person, LocalDate day) {
         return !isClosed() && appointments.stream().anyMatch(each -> each.isOf(person, day));
     }
 
@@ -155,6 +192,11 @@ public class Post {
 
     public @Nullable String unit() {
         return unit;
+    }
+
+    /** The role that it shares with other posts; null for one of its own kind. */
+    public @Nullable String role() {
+        return role;
     }
 
     public boolean isClosed() {

@@ -12,6 +12,7 @@ import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.journal.Journal;
 import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Creating posts, filling them, and closing them when they own nothing any more. */
@@ -19,28 +20,56 @@ import org.jspecify.annotations.Nullable;
 public class Postings {
     private final Posts posts;
     private final List<OpenItems> owners;
+    private final PostRoles roles;
     private final Journal journal;
     private final InstantSource clock;
 
-    Postings(Posts posts, @All List<OpenItems> owners, Journal journal, InstantSource clock) {
+    Postings(
+            Posts posts,
+            @All List<OpenItems> owners,
+            PostRoles roles,
+            Journal journal,
+            InstantSource clock) {
         this.posts = posts;
+        this.roles = roles;
         this.owners = owners;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
-    public Post create(String code, String title, @Nullable String unit, Caller by) {
+    public Post create(
+            String code, String title, @Nullable String unit, @Nullable String role, Caller by) {
         if (posts.withCode(code).isPresent()) {
             throw DomainException.conflict(
                     "already-exists",
                     "There is one already",
                     "There is a post " + code + " already.");
         }
-        var post = new Post(code, title, unit, clock.instant());
+        if (role != null && roles.findByIdOptional(role).isEmpty()) {
+            throw DomainException.brokenRule(
+                    "The post cannot be created.",
+                    List.of(Violation.at("/role", "There is no role " + role + ".")));
+        }
+        var post = new Post(code, title, unit, role, clock.instant());
         posts.persist(post);
         record(post.created(), by, null);
         return post;
+    }
+
+    @Transactional
+    public PostRole createRole(String code, String title, Caller by) {
+        if (roles.findByIdOptional(code).isPresent()) {
+            throw DomainException.conflict(
+                    "already-exists",
+                    "There is one already",
+                    "There is a role " + code + " already.");
+        }
+        var role = new PostRole(code, title);
+        roles.persist(role);
+        roles.flush();
+        journal.record(role.created(), by, null);
+        return role;
     }
 
     /** An appointment, and the post that it was made to. */

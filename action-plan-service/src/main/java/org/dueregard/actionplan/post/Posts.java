@@ -3,8 +3,11 @@ package org.dueregard.actionplan.post;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,25 @@ public class Posts implements PanacheRepositoryBase<Post, String> {
                 .orElseThrow(() -> DomainException.notFound("post", code));
     }
 
-    public List<Post> pageAfter(@Nullable String code, int rows) {
-        return find("code > ?1 order by code", code == null ? "" : code).range(0, rows - 1).list();
+    public List<Post> page(
+            @Nullable String unit, @Nullable String role, @Nullable String after, int rows) {
+        var conditions = new ArrayList<String>(List.of("code > :after"));
+        var values = new HashMap<String, Object>(Map.of("after", after == null ? "" : after));
+        if (unit != null) {
+            conditions.add("unit = :unit");
+            values.put("unit", unit);
+        }
+        if (role != null) {
+            conditions.add("role = :role");
+            values.put("role", role);
+        }
+        return find("where " + String.join(" and ", conditions) + " order by code", values)
+                .range(0, rows - 1)
+                .list();
+    }
+
+    /** Open posts that nobody fills, in the order of their codes. */
+    List<Post> vacant(Collection<String> filled) {
+        return list("closedOn is null and code not in ?1 order by code", filled);
     }
 }

@@ -22,7 +22,12 @@ class BodyTest {
                             "Diversity Strategy Board",
                             BodyKind.BOARD,
                             "DIV-BOARD-CHAIR",
-                            true),
+                            TODAY.minusYears(1),
+                            new Powers(true, false),
+                            null,
+                            Rhythm.NONE,
+                            false,
+                            null),
                     NOW);
 
     @Test
@@ -64,7 +69,7 @@ class BodyTest {
 
     @Test
     void a_change_of_chair_keeps_the_former_one_in_the_audit() {
-        var fact = body.changeChair("DEPUTY-COMMISSIONER", NOW);
+        var fact = body.changeChair("DEPUTY-COMMISSIONER", TODAY, NOW);
 
         assertThat(requireNonNull(fact.before()).chairPost()).isEqualTo("DIV-BOARD-CHAIR");
         assertThat(fact.after().chairPost()).isEqualTo("DEPUTY-COMMISSIONER");
@@ -74,7 +79,7 @@ class BodyTest {
     private UUID admit(
             @Nullable String post, @Nullable String organisation, MemberCapacity capacity) {
         var id = UUID.randomUUID();
-        body.admit(id, new NewMember(post, organisation, capacity, Term.from(TODAY)), NOW);
+        body.admit(id, new NewMember(post, organisation, null, capacity, Term.from(TODAY)), NOW);
         return id;
     }
 }

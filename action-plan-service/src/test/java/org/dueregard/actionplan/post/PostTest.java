@@ -7,6 +7,7 @@ import static org.dueregard.actionplan.action.Refusals.violated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.Refusal;
@@ -105,11 +106,26 @@ class PostTest {
     }
 
     @Test
-    void a_deputy_acts_for_a_post_and_does_not_fill_it() {
+    void a_deputy_acts_for_a_vacant_post_and_does_not_fill_it() {
         appoint(FIRST, Capacity.DEPUTY, TODAY, null);
 
         assertThat(post.isHeldBy(FIRST, TODAY)).isTrue();
         assertThat(post.ownershipOn(TODAY)).isEqualTo(Ownership.POST_VACANT);
+
+        appoint(SECOND, Capacity.ACTING, TODAY.plusDays(1), null);
+
+        assertThat(post.isHeldBy(FIRST, TODAY)).isTrue();
+        assertThat(post.isHeldBy(FIRST, TODAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void a_deputy_acts_where_everybody_who_fills_the_post_is_in_conflict() {
+        appoint(FIRST, Capacity.DEPUTY, TODAY, null);
+        appoint(SECOND, Capacity.HOLDER, TODAY, null);
+
+        assertThat(post.isLeftToDeputy(FIRST, Set.of(), TODAY)).isFalse();
+        assertThat(post.isLeftToDeputy(FIRST, Set.of(SECOND), TODAY)).isTrue();
+        assertThat(post.isLeftToDeputy(SECOND, Set.of(SECOND), TODAY)).isFalse();
     }
 
     @Test

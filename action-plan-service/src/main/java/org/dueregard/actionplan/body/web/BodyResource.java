@@ -12,8 +12,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.body.Bodies;
 import org.dueregard.actionplan.body.Body;
 import org.dueregard.actionplan.body.Governing;
@@ -38,11 +42,13 @@ public class BodyResource {
     private final Bodies bodies;
     private final Governing governing;
     private final CurrentCaller caller;
+    private final InstantSource clock;
 
-    BodyResource(Bodies bodies, Governing governing, CurrentCaller caller) {
+    BodyResource(Bodies bodies, Governing governing, CurrentCaller caller, InstantSource clock) {
         this.bodies = bodies;
         this.governing = governing;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST
@@ -51,26 +57,38 @@ public class BodyResource {
     @Operation(operationId = "actionPlan_foundBody", summary = "Founds a body")
     @APIResponseSchema(value = BodyView.class, responseCode = "201")
     public RestResponse<BodyView> found(@Valid @NotNull FoundBodyRequest request) {
-        var body = governing.found(request.charter(), caller.get());
-        return Answers.created("/v1/bodies/" + body.code(), BodyView.from(body), body.version());
+        var body = governing.found(request.charter(today()), caller.get());
+        return Answers.created(
+                "/v1/bodies/" + body.code(), BodyView.from(body, today()), body.version());
     }
 
     @GET
     @PermitAll
     @Operation(
             operationId = "actionPlan_listBodies",
-            summary = "Bodies in the order of their codes")
-    public Page<BodyView> list(@BeanParam PageRequest page) {
+            summary =
+                    "Bodies in the order of their codes: of a kind, below another, or with a chair or member on a day")
+    public Page<BodyView> list(
+            @BeanParam BodyQuery query,
+            @QueryParam("on") @Nullable LocalDate on,
+            @BeanParam PageRequest page) {
+        var day = on == null ? today() : on;
         return page.cut(
-                bodies.pageAfter(page.afterKey(), page.limit() + 1), Body::code, BodyView::from);
+                bodies.page(query.filter(day), page.afterKey(), page.limit() + 1),
+                Body::code,
+                body -> BodyView.from(body, day));
     }
 
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(operationId = "actionPlan_readBody", summary = "A body with its members")
-    public RestResponse<BodyView> read(@PathParam("code") String code) {
-        return answer(bodies.require(code));
+    @Operation(
+            operationId = "actionPlan_readBody",
+            summary = "A body with its members, and who is or was in the chair on a day")
+    public RestResponse<BodyView> read(
+            @PathParam("code") String code, @QueryParam("on") @Nullable LocalDate on) {
+        var body = bodies.require(code);
+        return Answers.ok(BodyView.from(body, on == null ? today() : on), body.version());
     }
 
     @PUT
@@ -85,6 +103,26 @@ public class BodyResource {
                 governing.changeChair(
                         code,
                         request.post(),
+                        request.from(),
+                        request.reason(),
+                        ExpectedVersion.of(ifMatch),
+                        caller.get()));
+    }
+
+    @POST
+    @Path("/{code}/chair/departure")
+    @RolesAllowed(Roles.PROGRAMME_OFFICE)
+    @Operation(
+            operationId = "actionPlan_leaveChair",
+            summary = "The chair leaves to a post that shares it; refused where there is none")
+    public RestResponse<BodyView> leaveChair(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull LeaveChairRequest request) {
+        return answer(
+                governing.leaveChair(
+                        code,
+                        request.lastDay(),
                         request.reason(),
                         ExpectedVersion.of(ifMatch),
                         caller.get()));
@@ -95,7 +133,8 @@ public class BodyResource {
     @RolesAllowed(Roles.PROGRAMME_OFFICE)
     @Operation(
             operationId = "actionPlan_changePower",
-            summary = "Gives a body the power to decide completions, or takes it away")
+            summary =
+                    "Gives a body the power to decide completions or direct resources, or takes it away")
     public RestResponse<BodyView> changePower(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -103,7 +142,7 @@ public class BodyResource {
         return answer(
                 governing.empower(
                         code,
-                        request.decidesCompletions(),
+                        request.powers(),
                         request.reason(),
                         ExpectedVersion.of(ifMatch),
                         caller.get()));
@@ -115,7 +154,7 @@ public class BodyResource {
     @Idempotent
     @Operation(
             operationId = "actionPlan_admitMember",
-            summary = "Admits a post or an outside organisation as a member")
+            summary = "Admits a post, an outside organisation or another body as a member")
     @APIResponseSchema(value = MembershipView.class, responseCode = "201")
     public RestResponse<MembershipView> admit(
             @PathParam("code") String code, @Valid @NotNull AdmitMemberRequest request) {
@@ -155,7 +194,11 @@ public class BodyResource {
                         caller.get()));
     }
 
-    private static RestResponse<BodyView> answer(Body body) {
-        return Answers.ok(BodyView.from(body), body.version());
+    private RestResponse<BodyView> answer(Body body) {
+        return Answers.ok(BodyView.from(body, today()), body.version());
+    }
+
+    private LocalDate today() {
+        return LondonDay.of(clock.instant());
     }
 }

@@ -13,16 +13,19 @@ record MembershipView(
         UUID id,
         @Nullable String post,
         @Nullable String organisation,
+        @Nullable String body,
         MemberCapacity capacity,
+        @Schema(description = "Whether the member has a voice in decisions") boolean votes,
         LocalDate from,
         @Nullable LocalDate to) {
-
     static MembershipView from(Membership membership) {
         return new MembershipView(
                 membership.id(),
                 membership.post(),
                 membership.organisation(),
+                membership.body(),
                 membership.capacity(),
+                membership.capacity().votes(),
                 membership.term().firstDay(),
                 membership.term().lastDay());
     }

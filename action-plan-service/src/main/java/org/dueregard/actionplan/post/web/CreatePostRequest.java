@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
 record CreatePostRequest(
         @NotNull @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE) String code,
         @NotBlank @Size(max = 200) String title,
-        @Size(min = 1, max = 100) @Nullable String unit) {}
+        @Size(min = 1, max = 100) @Nullable String unit,
+        @Schema(description = "The role that it shares with other posts")
+                @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE)
+                @Nullable String role) {}

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -64,15 +65,27 @@ public class PostResource {
     @Operation(operationId = "actionPlan_createPost", summary = "Creates a post")
     @APIResponseSchema(value = PostView.class, responseCode = "201")
     public RestResponse<PostView> create(@Valid @NotNull CreatePostRequest request) {
-        var post = postings.create(request.code(), request.title(), request.unit(), caller.get());
+        var post =
+                postings.create(
+                        request.code(),
+                        request.title(),
+                        request.unit(),
+                        request.role(),
+                        caller.get());
         return Answers.created("/v1/posts/" + post.code(), view(post), post.version());
     }
 
     @GET
     @PermitAll
-    @Operation(operationId = "actionPlan_listPosts", summary = "Posts in the order of their codes")
-    public Page<PostView> list(@BeanParam PageRequest page) {
-        return page.cut(posts.pageAfter(page.afterKey(), page.limit() + 1), Post::code, this::view);
+    @Operation(
+            operationId = "actionPlan_listPosts",
+            summary = "Posts in the order of their codes, of a unit or of a role")
+    public Page<PostView> list(
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("role") @Nullable String role,
+            @BeanParam PageRequest page) {
+        return page.cut(
+                posts.page(unit, role, page.afterKey(), page.limit() + 1), Post::code, this::view);
     }
 
     @GET

@@ -1,0 +1,14 @@
+package org.dueregard.actionplan.post;
+
+import java.util.Collection;
+import java.util.List;
+
+/** A feature whose things can be without an owner; the ownership report asks each of them. */
+public interface UnownedItems {
+    /**
+     * What nobody answers for.
+     *
+     * @param filledPosts codes of the posts that somebody holds or acts in today
+     */
+    List<UnownedItem> unowned(Collection<String> filledPosts);
+}

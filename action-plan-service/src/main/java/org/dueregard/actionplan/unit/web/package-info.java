@@ -1,0 +1,3 @@
+/** Units over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.unit.web;
