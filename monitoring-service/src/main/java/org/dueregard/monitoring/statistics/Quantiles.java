@@ -5,6 +5,8 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.hipparchus.distribution.continuous.BetaDistribution;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.special.Erf;
+import org.hipparchus.special.Gamma;
 
 /** The quantiles and roots that the methods share, at full precision (never 1.96). */
 final class Quantiles {
@@ -32,6 +34,27 @@ final class Quantiles {
                 .inverseCumulativeProbability(probability);
     }
 
+    /** q for a power, Φ⁻¹(power): one-sided. */
+    static double normalBelow(double probability) {
+        requireLevel(probability);
+        return STANDARD_NORMAL.inverseCumulativeProbability(probability);
+    }
+
+    /** Probability of both tails beyond ±z. */
+    static double normalTails(double z) {
+        return Erf.erfc(Math.abs(z) / Math.sqrt(2));
+    }
+
+    /** Probability of χ² beyond a value. */
+    static double chiSquaredTail(double value, int degreesOfFreedom) {
+        if (value <= 0) {
+            return 1;
+        }
+        return degreesOfFreedom == 1
+                ? normalTails(Math.sqrt(value))
+                : Gamma.regularizedGammaQ(degreesOfFreedom / 2.0, value / 2);
+    }
+
     /** The root of a continuous function whose sign differs at both ends. */
     static double root(DoubleUnaryOperator function, double from, double to) {
         var atFrom = function.applyAsDouble(from);
@@ -50,6 +73,19 @@ final class Quantiles {
         if (!(level > 0 && level < 1)) {
             throw new IllegalArgumentException(
                     "a confidence level lies between 0 and 1, not " + level);
+        }
+    }
+
+    /** A quantity that must be finite, such as a point of a series. */
+    static void requireFinite(String name, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(name + " is a finite number, not " + value);
+        }
+    }
+
+    static void requireProbability(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(name + " lies from 0 to 1, not " + value);
         }
     }
 

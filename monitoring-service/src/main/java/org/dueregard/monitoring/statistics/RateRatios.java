@@ -5,6 +5,7 @@ import static org.dueregard.monitoring.statistics.Quantiles.requireLevel;
 
 import org.dueregard.monitoring.statistics.NotEstimable.Reason;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
+import org.hipparchus.special.Beta;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,25 @@ public final class RateRatios {
                         ? Double.POSITIVE_INFINITY
                         : oddsFromComplement(probabilityWithUpperTail(b, n, tail)) * tb / ta;
         return new Estimate(ratio(a, ta, b, tb), lower, upper, level, Method.RATE_RATIO_MID_P);
+    }
+
+    /**
+     * The exact test of a ratio of one, conditional on {@code a + b}: twice the smaller tail of a
+     * binomial with {@code p = ta/(ta + tb)}. It rejects at α exactly where {@link #exact} leaves
+     * one out at {@code 1 − α}. No event in either group gives nothing to test.
+     */
+    public static Answer<Significance> exactTest(long a, double ta, long b, double tb) {
+        var refusal = refusal(a, ta, b, tb);
+        if (refusal != null) {
+            return Answer.refused(refusal.reason());
+        }
+        var share = ta / (ta + tb);
+        // P(X ≥ a) and P(X ≤ a) by the beta distribution, whose tails keep their precision.
+        var atLeast = a == 0 ? 1 : Beta.regularizedBeta(share, a, b + 1.0);
+        var atMost = b == 0 ? 1 : Beta.regularizedBeta(tb / (ta + tb), b, a + 1.0);
+        return Answer.of(
+                Significance.exact(
+                        Math.min(1, 2 * Math.min(atLeast, atMost)), Method.RATE_RATIO_EXACT));
     }
 
     /** The log-normal interval, {@code exp(ln RR ± q√(1/a + 1/b))}; no half is added to a zero. */

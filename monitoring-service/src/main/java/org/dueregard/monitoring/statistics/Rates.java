@@ -32,7 +32,10 @@ public final class Rates {
 
     /** A count with its interval: exact Poisson for fewer than ten, else Byar's. */
     public static Estimate count(long events, double level) {
-        return events < FEWEST_FOR_BYAR ? exact(events, level) : byar(events, level);
+        return events < FEWEST_FOR_BYAR
+                ? exact(events, level)
+                        .because("Fewer than ten events: the limits are the exact ones.")
+                : byar(events, level);
     }
 
     /**
@@ -53,15 +56,18 @@ public final class Rates {
      * lower limit below zero, which a count of one has at 99.8 %, is no limit.
      */
     public static Estimate byar(long events, double level) {
+        var limits = byarLimits(events, level);
+        return new Estimate(events, limits.lower(), limits.upper(), level, Method.BYAR);
+    }
+
+    static Bounds byarLimits(double events, double level) {
         requireCount("events", events);
         var q = Quantiles.normal(level);
         var lower =
-                events == 0
-                        ? 0
-                        : events * cube(1 - 1 / (9.0 * events) - q / (3 * Math.sqrt(events)));
-        var more = events + 1.0;
+                events == 0 ? 0 : events * cube(1 - 1 / (9 * events) - q / (3 * Math.sqrt(events)));
+        var more = events + 1;
         var upper = more * cube(1 - 1 / (9 * more) + q / (3 * Math.sqrt(more)));
-        return new Estimate(events, lower < 0 ? Double.NaN : lower, upper, level, Method.BYAR);
+        return new Bounds(lower < 0 ? Double.NaN : lower, upper);
     }
 
     /**
