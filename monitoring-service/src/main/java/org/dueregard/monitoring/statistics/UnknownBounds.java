@@ -71,6 +71,11 @@ public final class UnknownBounds {
         return allocated;
     }
 
+    /** Whether bounds leave the direction of a ratio open, or too many are unknown to say. */
+    public static boolean raisesDoubt(Bounds bounds, double shareUnknown, double mostUnknown) {
+        return !bounds.sameSideOfOne() || shareUnknown > mostUnknown;
+    }
+
     /** Bounds of a share in a survey: everyone who did not answer said no, or said yes. */
     public static Optional<Bounds> ofSurveyShare(long distributed, long returned, long yes) {
         if (yes > returned || returned > distributed) {
