@@ -30,6 +30,8 @@ import org.dueregard.actionplan.naming.TargetType;
 import org.dueregard.actionplan.post.Capacity;
 import org.dueregard.actionplan.source.AssessmentProgress;
 import org.dueregard.actionplan.source.DisparityState;
+import org.dueregard.actionplan.strategy.CommitmentStatus;
+import org.dueregard.actionplan.strategy.Settlement;
 import org.dueregard.actionplan.unit.UnitKind;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,10 @@ class StoredValuesQuarkusTest {
                 Arguments.of("body", "kind", BodyKind.class),
                 Arguments.of("membership", "capacity", MemberCapacity.class),
                 Arguments.of("known_name", "kind", NameKind.class),
+                Arguments.of("objective", "baseline_precision", DatePrecision.class),
+                Arguments.of("objective", "target_precision", DatePrecision.class),
+                Arguments.of("commitment", "status", CommitmentStatus.class),
+                Arguments.of("overlap", "settlement", Settlement.class),
                 Arguments.of("known_name", "target_type", TargetType.class),
                 Arguments.of("organisation_unit", "kind", UnitKind.class),
                 Arguments.of("assessment_standing", "progress", AssessmentProgress.class),

@@ -21,7 +21,7 @@ public record DueDate(LocalDate date, @Enumerated(EnumType.STRING) DatePrecision
     }
 
     /** Overdue from the day after it fell due. */
-    boolean isPassedOn(LocalDate today) {
+    public boolean isPassedOn(LocalDate today) {
         return today.isAfter(date);
     }
 
@@ -30,7 +30,7 @@ public record DueDate(LocalDate date, @Enumerated(EnumType.STRING) DatePrecision
     }
 
     /** Days from the other one to this; negative where this is earlier. */
-    long daysAfter(DueDate other) {
+    public long daysAfter(DueDate other) {
         return ChronoUnit.DAYS.between(other.date, date);
     }
 }

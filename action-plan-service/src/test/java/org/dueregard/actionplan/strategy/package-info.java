@@ -1,0 +1,3 @@
+/** Tests of strategies without a server. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.strategy;
