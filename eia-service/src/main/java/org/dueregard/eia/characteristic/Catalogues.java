@@ -8,11 +8,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogues; they come with the migrations and never change, so each is read once. */
+/** The catalogues; a version never changes once it is there, so each is read once. */
 @ApplicationScoped
 public class Catalogues {
     private final EntityManager database;
@@ -40,6 +41,28 @@ public class Catalogues {
             known.put(version, found);
         }
         return found;
+    }
+
+    /** Every version, oldest first. */
+    public List<Catalogue> all() {
+        return versions().stream().map(this::require).toList();
+    }
+
+    public Optional<Catalogue> find(int version) {
+        return versions().contains(version) ? Optional.of(require(version)) : Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Integer> versions() {
+        return database.createNativeQuery(
+                        "select version from characteristic_catalogue order by version",
+                        Integer.class)
+                .getResultList();
+    }
+
+    /** A version that this transaction makes; it is remembered only once it is there for all. */
+    Catalogue made(int version) {
+        return read(version);
     }
 
     private Catalogue read(int version) {

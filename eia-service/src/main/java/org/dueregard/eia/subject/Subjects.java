@@ -29,6 +29,11 @@ public class Subjects implements PanacheRepositoryBase<Subject, UUID> {
         return find("reference", reference).firstResultOptional();
     }
 
+    /** Those of these references that there are. */
+    List<Subject> withReferences(Collection<String> references) {
+        return list("reference in ?1", references);
+    }
+
     /** Those of these references that there are; whoever else asks waits. */
     List<Subject> lockWithReferences(Collection<String> references) {
         return find("reference in ?1 order by id", references)

@@ -10,6 +10,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +61,16 @@ final class Api {
                         .header("Idempotency-Key", key)
                         .contentType("application/json")
                         .body(write(body))
+                        .post(path));
+    }
+
+    /** A body as it is, with a key of its own. */
+    Answer send(String path, String type, String body) {
+        return new Answer(
+                request()
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType(type)
+                        .body(body.getBytes(StandardCharsets.UTF_8))
                         .post(path));
     }
 

@@ -111,12 +111,15 @@ class ContractsQuarkusTest {
                                                         "relevance", "high",
                                                         "reason", "It is.",
                                                         "weight", 2))))
-                        .problem(400, "request-invalid");
+                        .problem(422, "broken-rule");
 
-        assertThat(refused.violations()).anyMatch(violation -> violation.contains("weight"));
+        assertThat(refused.violations())
+                .singleElement()
+                .asString()
+                .startsWith("/ratings/RACE/weight");
         var names =
                 Api.nobody()
-                        .get("/v1/characteristics")
+                        .get("/v1/characteristics?version=2")
                         .expect(200)
                         .json()
                         .path("items")

@@ -23,8 +23,8 @@ class ReferenceDataQuarkusTest {
     @Inject Catalogues catalogues;
 
     @Test
-    void the_catalogue_of_today_is_the_list_of_the_contracts() {
-        var stored = catalogues.current();
+    void the_catalogue_of_2010_is_the_list_of_the_contracts() {
+        var stored = catalogues.require(2);
 
         assertThat(stored.characteristics())
                 .extracting(Characteristic::code)

@@ -29,6 +29,8 @@ import org.dueregard.eia.assessment.RequiredBy;
 import org.dueregard.eia.assessment.ResidualImpact;
 import org.dueregard.eia.assessment.Treatment;
 import org.dueregard.eia.characteristic.Limb;
+import org.dueregard.eia.duty.DutyKind;
+import org.dueregard.eia.duty.ObligationStatus;
 import org.dueregard.eia.questionnaire.Outcome;
 import org.dueregard.eia.questionnaire.QuestionnaireState;
 import org.dueregard.eia.review.EvidenceKind;
@@ -65,6 +67,8 @@ class StoredEnumsQuarkusTest {
                 Arguments.of("subject", "protective_marking", ProtectiveMarking.class),
                 Arguments.of("questionnaire", "state", QuestionnaireState.class),
                 Arguments.of("subject", "publication_status", PublicationStatus.class),
+                Arguments.of("duty", "kind", DutyKind.class),
+                Arguments.of("obligation", "status", ObligationStatus.class),
                 Arguments.of("urgent_adoption", "state", UrgentState.class),
                 Arguments.of("screening", "state", ScreeningState.class),
                 Arguments.of("screening", "outcome", Outcome.class),

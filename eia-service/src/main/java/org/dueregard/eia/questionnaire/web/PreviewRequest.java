@@ -27,7 +27,8 @@ public record PreviewRequest(
                 .map(
                         sheet -> {
                             Map<String, Answer> answers = new TreeMap<>();
-                            sheet.forEach((code, part) -> answers.put(code, part.toAnswer()));
+                            sheet.forEach(
+                                    (code, part) -> answers.put(code, part.toAnswer("/sheets")));
                             return answers;
                         })
                 .toList();

@@ -1,9 +1,13 @@
 package org.dueregard.eia.questionnaire.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.dueregard.eia.characteristic.CatalogueRules;
 import org.dueregard.eia.questionnaire.Answer;
+import org.dueregard.platform.problem.DomainException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +36,18 @@ public record RatingPart(
                                 "Choices of the criteria beside these three, by criterion; none in version 1")
                 @Nullable Map<@NotBlank @Size(max = 64) String, @NotBlank @Size(max = 64) String>
                         more,
-        @NotBlank @Size(max = 4_000) String reason) {
-    public Answer toAnswer() {
+        @NotBlank @Size(max = 4_000) String reason,
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Schema(hidden = true)
+                @Nullable JsonNode rank,
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Schema(hidden = true)
+                @Nullable JsonNode weight) {
+    /**
+     * @param at pointer to this rating; a rank or a weight is read only to be refused by its rule
+     */
+    public Answer toAnswer(String at) {
+        DomainException.refuseIfAny(
+                "A characteristic is rated, never ranked or weighed.",
+                CatalogueRules.ofEqualStanding(at, rank != null, weight != null));
         return new Answer(relevance, likelihood, impact, more == null ? Map.of() : more, reason);
     }
 
@@ -43,6 +57,8 @@ public record RatingPart(
                 answer.likelihood(),
                 answer.impact(),
                 answer.more().isEmpty() ? null : answer.more(),
-                answer.reason());
+                answer.reason(),
+                null,
+                null);
     }
 }

@@ -17,7 +17,7 @@ public record RatingSheetRequest(
                 Map<String, @Valid @NotNull RatingPart> ratings) {
     Map<String, Answer> toAnswers() {
         var answers = new TreeMap<String, Answer>();
-        ratings.forEach((code, rating) -> answers.put(code, rating.toAnswer()));
+        ratings.forEach((code, rating) -> answers.put(code, rating.toAnswer("/ratings/" + code)));
         return answers;
     }
 }

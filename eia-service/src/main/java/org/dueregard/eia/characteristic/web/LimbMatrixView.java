@@ -1,0 +1,55 @@
+package org.dueregard.eia.characteristic.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dueregard.eia.characteristic.Catalogue;
+import org.dueregard.eia.characteristic.Characteristic;
+import org.dueregard.eia.characteristic.Limb;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Which limbs of the general duty hold for which characteristic: every pair, said out. */
+@Schema(name = "EiaLimbMatrix")
+public record LimbMatrixView(int version, List<RowView> items) {
+
+    @Schema(name = "EiaLimbMatrixRow")
+    public record RowView(String characteristic, String name, List<CellView> limbs) {}
+
+    @Schema(name = "EiaLimbMatrixCell")
+    public record CellView(Limb limb, Applies applies, @Nullable String source) {}
+
+    @Schema(name = "EiaLimbApplies")
+    public enum Applies {
+        ALWAYS,
+        IN_EMPLOYMENT_ONLY,
+        NEVER
+    }
+
+    static LimbMatrixView of(Catalogue catalogue) {
+        return new LimbMatrixView(
+                catalogue.version(),
+                catalogue.characteristics().stream().map(LimbMatrixView::row).toList());
+    }
+
+    private static RowView row(Characteristic characteristic) {
+        return new RowView(
+                characteristic.code(),
+                characteristic.name(),
+                Arrays.stream(Limb.values()).map(limb -> cell(characteristic, limb)).toList());
+    }
+
+    private static CellView cell(Characteristic characteristic, Limb limb) {
+        return characteristic.limbs().stream()
+                .filter(scope -> scope.limb() == limb)
+                .findFirst()
+                .map(
+                        scope ->
+                                new CellView(
+                                        limb,
+                                        scope.employmentOnly()
+                                                ? Applies.IN_EMPLOYMENT_ONLY
+                                                : Applies.ALWAYS,
+                                        scope.source()))
+                .orElse(new CellView(limb, Applies.NEVER, null));
+    }
+}

@@ -1,0 +1,306 @@
+package org.dueregard.eia.subject.web;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import jakarta.validation.Validator;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dueregard.eia.subject.ImportFault;
+import org.dueregard.eia.subject.ImportRow;
+import org.dueregard.eia.subject.ProtectiveMarking;
+import org.dueregard.eia.subject.PublicationStatus;
+import org.dueregard.eia.subject.SubjectKind;
+import org.dueregard.platform.http.Bounded;
+import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a file of subjects (CSV, RFC 4180, UTF-8): its first row names the columns. Each row
+ * keeps the rules that a single registration keeps.
+ */
+final class SubjectFile {
+    static final int MOST_ROWS = 50_000;
+    private static final long MOST_BYTES = 256L * 1024 * 1024;
+    private static final int LONGEST_ROW = 64 * 1024;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int HEADER = 1;
+
+    private final Validator validator;
+    private final List<ImportRow> rows = new ArrayList<>();
+    private final List<ImportFault> faults = new ArrayList<>();
+
+    private SubjectFile(Validator validator) {
+        this.validator = validator;
+    }
+
+    static SubjectFile read(File body, @Nullable String contentEncoding, Validator validator) {
+        var file = new SubjectFile(validator);
+        try (var text = open(body, contentEncoding);
+                var records =
+                        CsvReader.builder()
+                                .allowMissingFields(true)
+                                .allowExtraFields(true)
+                                .skipEmptyLines(true)
+                                .maxBufferSize(LONGEST_ROW)
+                                .build(
+                                        CsvRecordHandler.of(
+                                                handler ->
+                                                        handler.maxFields(100)
+                                                                .maxFieldSize(LONGEST_ROW)
+                                                                .maxRecordSize(LONGEST_ROW)),
+                                        text)
+                                .iterator()) {
+            file.take(records);
+        } catch (CsvParseException unparsable) {
+            throw unparsable.getCause() instanceof DomainException refused
+                    ? refused
+                    : unreadable("A row is longer than " + LONGEST_ROW + " characters.");
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause() instanceof IOException cause ? told(cause) : failed;
+        } catch (IOException failed) {
+            throw told(failed);
+        }
+        return file;
+    }
+
+    List<ImportRow> rows() {
+        return rows;
+    }
+
+    List<ImportFault> faults() {
+        return faults;
+    }
+
+    private static Reader open(File body, @Nullable String contentEncoding) throws IOException {
+        var raw = new FileInputStream(body);
+        try {
+            var text =
+                    new BufferedReader(
+                            new InputStreamReader(
+                                    Bounded.decoded(raw, contentEncoding, MOST_BYTES),
+                                    StandardCharsets.UTF_8
+                                            .newDecoder()
+                                            .onMalformedInput(CodingErrorAction.REPORT)
+                                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+            text.mark(1);
+            if (text.read() != BYTE_ORDER_MARK) {
+                text.reset();
+            }
+            return text;
+        } catch (IOException | RuntimeException failed) {
+            raw.close();
+            throw failed;
+        }
+    }
+
+    private static RuntimeException told(IOException failed) {
+        return failed instanceof CharacterCodingException
+                ? unreadable("The file is not UTF-8 text.")
+                : new UncheckedIOException(failed);
+    }
+
+    private static DomainException unreadable(String why) {
+        return DomainException.malformed(
+                "batch-unreadable", "The file cannot be read", why + " Nothing was taken in.");
+    }
+
+    private void take(CloseableIterator<CsvRecord> records) {
+        if (!records.hasNext()) {
+            throw unreadable("The file is empty; its first row names the columns.");
+        }
+        var columns = columns(records.next());
+        if (!faults.isEmpty()) {
+            return;
+        }
+        while (records.hasNext()) {
+            if (rows.size() + faults.size() >= MOST_ROWS + MOST_ROWS) {
+                break;
+            }
+            take(records.next(), columns);
+            if (rows.size() > MOST_ROWS) {
+                throw new DomainException(
+                        Refusal.TOO_LARGE,
+                        "batch-too-long",
+                        "Too many rows",
+                        "A file has at most " + MOST_ROWS + " rows; send it in parts.",
+                        List.of());
+            }
+        }
+    }
+
+    private List<SubjectColumn> columns(CsvRecord header) {
+        var columns = new ArrayList<SubjectColumn>();
+        for (var title : header.getFields()) {
+            SubjectColumn.titled(title.strip())
+                    .ifPresentOrElse(
+                            column -> {
+                                if (columns.contains(column)) {
+                                    fault(HEADER, column.title(), "stands twice");
+                                }
+                                columns.add(column);
+                            },
+                            () -> fault(HEADER, title, "is no column of the register"));
+        }
+        Arrays.stream(SubjectColumn.values())
+                .filter(column -> column.required() && !columns.contains(column))
+                .forEach(column -> fault(HEADER, column.title(), "is missing"));
+        return columns;
+    }
+
+    private void take(CsvRecord csv, List<SubjectColumn> columns) {
+        var line = csv.getStartingLineNumber();
+        if (csv.getFieldCount() != columns.size()) {
+            fault(
+                    line,
+                    "row",
+                    "has %d fields where the header has %d"
+                            .formatted(csv.getFieldCount(), columns.size()));
+            return;
+        }
+        var fields = new EnumMap<SubjectColumn, String>(SubjectColumn.class);
+        for (var i = 0; i < columns.size(); i++) {
+            var text = Formulas.unguarded(csv.getField(i));
+            if (text.indexOf('\0') >= 0) {
+                fault(line, columns.get(i).title(), "holds U+0000");
+            } else if (!text.isBlank()) {
+                fields.put(columns.get(i), text);
+            }
+        }
+        var before = faults.size();
+        var request = request(line, fields);
+        var faulty =
+                faults.subList(before, faults.size()).stream()
+                        .map(ImportFault::field)
+                        .collect(Collectors.toSet());
+        validator.validate(request).stream()
+                .filter(
+                        violation ->
+                                !faulty.contains(field(violation.getPropertyPath().toString())))
+                .forEach(
+                        violation ->
+                                fault(
+                                        line,
+                                        field(violation.getPropertyPath().toString()),
+                                        violation.getMessage()));
+        if (request.reference() == null) {
+            fault(line, SubjectColumn.REFERENCE.title(), "must not be blank");
+        }
+        if (faults.size() == before) {
+            rows.add(
+                    new ImportRow(
+                            line,
+                            Objects.requireNonNull(request.reference()),
+                            request.toParticulars()));
+        }
+    }
+
+    /** {@code jointLeadPosts[0].<list element>} is told as {@code jointLeadPosts}. */
+    private static String field(String path) {
+        var end = path.indexOf('[');
+        return end < 0 ? path : path.substring(0, end);
+    }
+
+    @SuppressWarnings("NullAway") // what is missing is told by the constraints of the request
+    private RegisterRequest request(long line, Map<SubjectColumn, String> fields) {
+        return new RegisterRequest(
+                fields.get(SubjectColumn.REFERENCE),
+                read(line, fields, SubjectColumn.KIND, SubjectKind::valueOf),
+                fields.get(SubjectColumn.TITLE),
+                fields.get(SubjectColumn.PURPOSE),
+                fields.get(SubjectColumn.ACCOUNTABLE_POST),
+                read(
+                        line,
+                        fields,
+                        SubjectColumn.JOINT_LEAD_POSTS,
+                        posts -> List.of(posts.strip().split("[\\s;,]+"))),
+                fields.get(SubjectColumn.BUSINESS_AREA),
+                fields.get(SubjectColumn.UNIT),
+                fields.get(SubjectColumn.OWNING_TEAM),
+                fields.get(SubjectColumn.PROGRAMME),
+                fields.get(SubjectColumn.PROGRAMME_STRAND),
+                read(line, fields, SubjectColumn.PROTECTIVE_MARKING, ProtectiveMarking::valueOf),
+                read(line, fields, SubjectColumn.PUBLICATION_WITHHELD, SubjectFile::truth),
+                fields.get(SubjectColumn.WITHHOLDING_REASON),
+                read(line, fields, SubjectColumn.PUBLICATION_STATUS, PublicationStatus::valueOf),
+                read(line, fields, SubjectColumn.REVIEW_EVERY_MONTHS, Integer::valueOf),
+                read(line, fields, SubjectColumn.ASSESSMENT_DUE_ON, LocalDate::parse));
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private <V> @Nullable V read(
+            long line,
+            Map<SubjectColumn, String> fields,
+            SubjectColumn column,
+            Function<String, V> parse) {
+        var text = fields.get(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parse.apply(text.strip());
+        } catch (IllegalArgumentException | DateTimeParseException otherForm) {
+            fault(line, column.title(), "is " + form(column));
+            return null;
+        }
+    }
+
+    private static String form(SubjectColumn column) {
+        return switch (column) {
+            case KIND -> oneOf(SubjectKind.values());
+            case PROTECTIVE_MARKING -> oneOf(ProtectiveMarking.values());
+            case PUBLICATION_STATUS -> oneOf(PublicationStatus.values());
+            case PUBLICATION_WITHHELD -> "true or false";
+            case REVIEW_EVERY_MONTHS -> "a whole number";
+            case ASSESSMENT_DUE_ON -> "a date such as 2026-03-31";
+            case REFERENCE,
+                    TITLE,
+                    PURPOSE,
+                    ACCOUNTABLE_POST,
+                    JOINT_LEAD_POSTS,
+                    BUSINESS_AREA,
+                    UNIT,
+                    OWNING_TEAM,
+                    PROGRAMME,
+                    PROGRAMME_STRAND,
+                    WITHHOLDING_REASON ->
+                    "text";
+        };
+    }
+
+    private static String oneOf(Enum<?>... values) {
+        return "one of " + Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    private void fault(long line, String field, String reason) {
+        faults.add(new ImportFault(line, field, reason));
+    }
+}

@@ -1,0 +1,5 @@
+/** Worklists over HTTP. */
+@NullMarked
+package org.dueregard.eia.worklist.web;
+
+import org.jspecify.annotations.NullMarked;
