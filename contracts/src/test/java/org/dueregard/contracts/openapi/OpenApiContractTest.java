@@ -195,6 +195,18 @@ class OpenApiContractTest {
     }
 
     @Test
+    void writing_is_open_to_everyone_only_where_it_is_meant_to_be_by_name() throws IOException {
+        var open =
+                DOCUMENT.replace("\"security\": [{\"SecurityScheme\": [\"policy-author\"]}],", "");
+
+        assertThatThrownBy(() -> contract().verify(open, true))
+                .hasMessageContaining("only reading can be public");
+        contract().verify(open.replace("eia_registerSubject", "eia_giveComment"), true);
+
+        assertThat(folder.resolve("eia.json")).exists();
+    }
+
+    @Test
     void documents_merge_without_what_is_internal() {
         var documents = new LinkedHashMap<String, OpenApiDocument>();
         documents.put("eia.json", OpenApiDocument.canonical(DOCUMENT));
