@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dueregard.contracts.EventContract;
 import org.dueregard.eia.assessment.AssessmentFact;
 import org.dueregard.eia.assessment.Band;
+import org.dueregard.eia.assessment.CauseKind;
 import org.dueregard.eia.assessment.Channel;
 import org.dueregard.eia.assessment.Comment;
 import org.dueregard.eia.assessment.DatePrecision;
@@ -28,6 +29,8 @@ import org.dueregard.eia.assessment.messaging.ActionDecided;
 import org.dueregard.eia.assessment.messaging.ActionReopened;
 import org.dueregard.eia.questionnaire.Outcome;
 import org.dueregard.eia.questionnaire.Relevance;
+import org.dueregard.eia.review.EscalationStep;
+import org.dueregard.eia.review.ReviewFact;
 import org.dueregard.eia.review.messaging.DisparityChanged;
 import org.dueregard.eia.review.messaging.DisparityDetected;
 import org.dueregard.eia.screening.Basis;
@@ -91,6 +94,16 @@ class EventsContractTest {
                         2,
                         Set.of("DSP-1", "DSP-2"),
                         null),
+                new ReviewFact.Overdue(
+                        ID,
+                        ID,
+                        1,
+                        DAY,
+                        CauseKind.COMPLAINT,
+                        EscalationStep.BODY_CHAIR,
+                        "SS-OWNER",
+                        null,
+                        14),
                 new AssessmentFact.EvidenceAssessed(
                         ID, ID, "ACT-1", false, ResidualImpact.UNCHANGED, null));
     }

@@ -1,19 +1,24 @@
 package org.dueregard.eia.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Posts;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.journal.Journal;
+import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Violation;
 
 /** What decision-makers do: sign off, return, stop. */
 @ApplicationScoped
 public class Deciding {
     private final Assessments assessments;
     private final MitigationProgresses progresses;
+    private final Instance<SigningGuard> guards;
     private final Posts posts;
     private final Journal journal;
     private final InstantSource clock;
@@ -21,11 +26,13 @@ public class Deciding {
     public Deciding(
             Assessments assessments,
             MitigationProgresses progresses,
+            Instance<SigningGuard> guards,
             Posts posts,
             Journal journal,
             InstantSource clock) {
         this.assessments = assessments;
         this.progresses = progresses;
+        this.guards = guards;
         this.posts = posts;
         this.journal = journal;
         this.clock = clock;
@@ -38,6 +45,11 @@ public class Deciding {
         var post = verdict.decisionPost();
         if (post != null) {
             HeldPosts.require(post, by, posts);
+        }
+        if (verdict.outcome().signsOff()) {
+            var open = new ArrayList<Violation>();
+            guards.forEach(guard -> open.addAll(guard.violations(id, assessment.subjectId())));
+            DomainException.refuseIfAny("The assessment cannot be signed off yet.", open);
         }
         var placements = progresses.placements(id, assessment.currentVersion());
         journal.record(

@@ -10,6 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dueregard.eia.assessment.CauseKind;
+import org.dueregard.eia.subject.SubjectSnapshot;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,7 @@ public class Review {
     private @Nullable String objectedBy;
     private @Nullable String concludedBy;
     private @Nullable Instant concludedAt;
+    private int escalatedStep;
 
     @ElementCollection
     @CollectionTable(name = "review_cause", joinColumns = @JoinColumn(name = "review_id"))
@@ -137,6 +141,36 @@ public class Review {
                 Objects.requireNonNull(proposedBy),
                 assurer.sub(),
                 next);
+    }
+
+    /** The steps that have come since the last time; none where all were told or it has ended. */
+    List<ReviewFact> escalate(SubjectSnapshot subject, LocalDate today) {
+        if (state == ReviewState.CONCLUDED) {
+            return List.of();
+        }
+        var days = ChronoUnit.DAYS.between(dueOn, today);
+        var facts = new ArrayList<ReviewFact>();
+        for (var step : EscalationStep.due(escalatedStep, days)) {
+            facts.add(
+                    new ReviewFact.Overdue(
+                            assessmentId,
+                            id,
+                            number,
+                            dueOn,
+                            causes().getFirst().kind(),
+                            step,
+                            subject.accountablePost(),
+                            subject.businessArea(),
+                            (int) days));
+            escalatedStep = step.number();
+            changes++;
+        }
+        return facts;
+    }
+
+    /** How many steps of escalation were told. */
+    public int escalatedStep() {
+        return escalatedStep;
     }
 
     private void requireOther(Person assurer) {

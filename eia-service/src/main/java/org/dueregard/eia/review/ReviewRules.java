@@ -1,6 +1,7 @@
 package org.dueregard.eia.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dueregard.platform.problem.Violation;
 
@@ -11,6 +12,28 @@ final class ReviewRules {
                     + " force always has a next review";
 
     private ReviewRules() {}
+
+    /** Days and disparities come from elsewhere; what is reported has happened. */
+    static List<Violation> ofReport(Report report, LocalDate today) {
+        var violations = new ArrayList<Violation>();
+        switch (report.kind()) {
+            case DATE, DISPARITY ->
+                    violations.add(
+                            Violation.at(
+                                    "/kind",
+                                    report.kind()
+                                            + " is found by the system; report COMPLAINT,"
+                                            + " POLICY_CHANGE or FINDING",
+                                    SOURCE));
+            case FINDING, POLICY_CHANGE, COMPLAINT -> {
+                // These are reported by people.
+            }
+        }
+        if (report.happenedOn().isAfter(today)) {
+            violations.add(Violation.at("/happenedOn", "is today or before", SOURCE));
+        }
+        return violations;
+    }
 
     static List<Violation> ofConclusion(
             Conclusion conclusion, LocalDate today, LocalDate latestByBand) {

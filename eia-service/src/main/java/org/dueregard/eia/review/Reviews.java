@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,35 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         return of(assessmentId).reversed().stream()
                 .filter(review -> review.has(kind, ref))
                 .findFirst();
+    }
+
+    /** Which review of which assessment. */
+    record Found(UUID reviewId, UUID assessmentId) {}
+
+    /** Reviews with a step of escalation that has come and was not told yet. */
+    List<Found> toEscalate(LocalDate today, int most) {
+        var conditions = new ArrayList<String>();
+        for (var step : EscalationStep.values()) {
+            conditions.add(
+                    "(r.escalatedStep < %d and r.dueOn <= :day%d)"
+                            .formatted(step.number(), step.number()));
+        }
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select r.id, r.assessmentId from Review r where r.state <>"
+                                        + " :concluded and ("
+                                        + String.join(" or ", conditions)
+                                        + ") order by r.assessmentId",
+                                Object[].class)
+                        .setParameter("concluded", ReviewState.CONCLUDED)
+                        .setMaxResults(most);
+        for (var step : EscalationStep.values()) {
+            query.setParameter("day" + step.number(), today.minusDays(step.daysOverdue()));
+        }
+        return query.getResultList().stream()
+                .map(row -> new Found((UUID) row[0], (UUID) row[1]))
+                .toList();
     }
 
     /** A line of the public list. */

@@ -24,6 +24,7 @@ import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.journal.Journal;
+import org.dueregard.platform.problem.DomainException;
 
 /**
  * What makes reviews due, and what is added to them; all of it by the system. It is safe to be told
@@ -123,23 +124,52 @@ public class Triggering {
         return due.size();
     }
 
+    /**
+     * Somebody reports a complaint, a change of the policy or a finding: it makes the review due,
+     * or has to be answered by the draft. Empty where no review is under way afterwards.
+     */
+    @Transactional
+    public Optional<UUID> reported(UUID assessmentId, Report report, Caller by) {
+        DomainException.refuseIfAny(
+                "This cannot be reported.", ReviewRules.ofReport(report, day()));
+        var assessment = assessments.lock(assessmentId);
+        if (assessment.current().status() == AssessmentStatus.STOPPED) {
+            throw DomainException.illegalTransition(
+                    "The assessment was stopped; there is nothing in force that could be reviewed.");
+        }
+        cause(
+                assessment,
+                new ReviewCause(
+                        report.kind(),
+                        report.ref(),
+                        report.summary(),
+                        CauseDetails.NONE,
+                        clock.instant()),
+                by);
+        return reviews.openOf(assessmentId).map(Review::id);
+    }
+
     private void cause(Assessment assessment, ReviewCause cause) {
+        cause(assessment, cause, SYSTEM);
+    }
+
+    private void cause(Assessment assessment, ReviewCause cause, Caller by) {
         var due = day().plusDays(DAYS_TO_REVIEW);
         if (assessment.inForce()) {
-            journal.record(assessment.reviewDue(due), SYSTEM, cause.summary());
+            journal.record(assessment.reviewDue(due), by, cause.summary());
             var review =
                     new Review(
                             Ids.next(), assessment.id(), assessment.currentVersion(), cause, due);
             reviews.persist(review);
-            journal.record(review.opened(), SYSTEM, cause.summary());
+            journal.record(review.opened(), by, cause.summary());
         } else if (assessment.current().status() == AssessmentStatus.REVIEW_DUE) {
             reviews.openOf(assessment.id())
                     .flatMap(review -> review.add(cause, due))
-                    .ifPresent(fact -> journal.record(fact, SYSTEM, cause.summary()));
+                    .ifPresent(fact -> journal.record(fact, by, cause.summary()));
         } else if (assessment.current().status() != AssessmentStatus.STOPPED) {
             var notice = new Notice(cause.kind(), cause.ref(), cause.summary(), cause.notedAt());
             if (assessment.note(notice)) {
-                journal.record(assessment.noted(notice), SYSTEM, cause.summary());
+                journal.record(assessment.noted(notice), by, cause.summary());
             }
         }
     }

@@ -8,7 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param precautionary that the chair knows that there is no quorum, and requires the assessment
  * @param outcome another outcome than the computed one, or null to take that
+ * @param priority true to give priority that no rule gives, or null to take what the rules say
  * @param reason why another outcome; must be there for a lower one
  */
 public record Completion(
-        boolean precautionary, @Nullable Outcome outcome, @Nullable String reason) {}
+        boolean precautionary,
+        @Nullable Outcome outcome,
+        @Nullable Boolean priority,
+        @Nullable String reason) {
+    Completion(boolean precautionary, @Nullable Outcome outcome, @Nullable String reason) {
+        this(precautionary, outcome, null, reason);
+    }
+}

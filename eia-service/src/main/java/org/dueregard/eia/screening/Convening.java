@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.characteristic.Catalogues;
 import org.dueregard.eia.questionnaire.Questionnaires;
@@ -86,7 +85,25 @@ public class Convening {
     public void seat(UUID id, List<PanelMember> panel, ExpectedVersion seen, Caller by) {
         var screening = screenings.lock(id);
         seen.requireSameAs(screening.version());
-        var whoRated = sheets.of(id).stream().map(RatingSheet::person).collect(Collectors.toSet());
-        journal.record(screening.seat(panel, whoRated, by.person()), by, null);
+        journal.record(screening.seat(panel, sheets.whoRated(id), by.person()), by, null);
+    }
+
+    /** A member accepts, declines or withdraws. */
+    @Transactional
+    public void answer(
+            UUID id, InvitationReply reply, String note, ExpectedVersion seen, Caller by) {
+        var screening = screenings.lock(id);
+        seen.requireSameAs(screening.version());
+        journal.record(
+                screening.answer(reply, note, sheets.whoRated(id), by.person(), clock.instant()),
+                by,
+                note);
+    }
+
+    @Transactional
+    public void closeRatings(UUID id, ExpectedVersion seen, Caller by) {
+        var screening = screenings.lock(id);
+        seen.requireSameAs(screening.version());
+        journal.record(screening.closeRatings(sheets.countOf(id), by.person()), by, null);
     }
 }

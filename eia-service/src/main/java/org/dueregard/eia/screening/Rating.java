@@ -48,13 +48,13 @@ public class Rating {
     @Transactional
     public RatingSheet rate(UUID screeningId, Map<String, Answer> answers, Caller by) {
         var screening = screenings.lock(screeningId);
-        screening.requireRater(by.person());
         if (sheets.of(screeningId, by.person()).isPresent()) {
             throw DomainException.conflict(
                     "rated-already",
                     "You have rated already",
                     "You have a sheet in this screening; change that one.");
         }
+        screening.requireRater(by.person(), sheets.whoRated(screeningId));
         check(screening, answers);
         var at = clock.instant();
         var sheet = new RatingSheet(Ids.next(), screeningId, by.person(), at);
@@ -72,7 +72,7 @@ public class Rating {
             ExpectedVersion seen,
             Caller by) {
         var screening = screenings.lock(screeningId);
-        screening.requireRater(by.person());
+        screening.requireRater(by.person(), sheets.whoRated(screeningId));
         var sheet = sheets.require(screeningId, sheetId);
         if (!sheet.person().equals(by.person().sub())) {
             throw DomainException.forbidden(

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.DomainException;
 
@@ -26,14 +28,21 @@ public class RatingSheets implements PanacheRepositoryBase<RatingSheet, UUID> {
                 .firstResultOptional();
     }
 
-    /** Until the panel has finished, a person sees only their own sheet. */
+    /** Until all are in or the chair has closed the ratings, a person sees only their own sheet. */
     public List<RatingSheet> shownTo(Person person, Screening screening) {
-        return of(screening.id()).stream()
-                .filter(
-                        sheet ->
-                                screening.state() != ScreeningState.OPEN
-                                        || sheet.person().equals(person.sub()))
+        var all = of(screening.id());
+        var readable = screening.ratingsCanBeRead(people(all));
+        return all.stream()
+                .filter(sheet -> readable || sheet.person().equals(person.sub()))
                 .toList();
+    }
+
+    public Set<String> whoRated(UUID screeningId) {
+        return people(of(screeningId));
+    }
+
+    private static Set<String> people(List<RatingSheet> sheets) {
+        return sheets.stream().map(RatingSheet::person).collect(Collectors.toSet());
     }
 
     public int countOf(UUID screeningId) {

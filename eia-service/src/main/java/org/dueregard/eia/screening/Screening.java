@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -15,8 +16,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dueregard.eia.questionnaire.Outcome;
 import org.dueregard.eia.questionnaire.PublishedQuestionnaire;
 import org.dueregard.eia.questionnaire.Relevance;
@@ -58,6 +61,7 @@ public class Screening {
     private boolean priority;
     private int score;
     private boolean compulsory;
+    private boolean priorityGiven;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome overrideOutcome;
@@ -72,6 +76,13 @@ public class Screening {
     @ElementCollection
     @CollectionTable(name = "screening_member", joinColumns = @JoinColumn(name = "screening_id"))
     private Set<PanelMember> members = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(
+            name = "screening_invitation",
+            joinColumns = @JoinColumn(name = "screening_id"))
+    @MapKeyColumn(name = "person")
+    private Map<String, InvitationAnswer> invitations = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "screening_relevance", joinColumns = @JoinColumn(name = "screening_id"))
@@ -128,27 +139,110 @@ public class Screening {
                                                         + member.constituency()
                                                         + " and stays",
                                                 ScreeningRules.PANEL)));
+        if (allIn(whoRated) && !members.containsAll(panel)) {
+            violations.add(
+                    Violation.at(
+                            "/panel",
+                            "all ratings are in and can be read; nobody joins any more",
+                            ScreeningRules.PANEL));
+        }
         DomainException.refuseIfAny("The panel cannot be seated like this.", violations);
         var was = members();
         members.retainAll(panel);
         members.addAll(panel);
+        invitations.keySet().retainAll(people());
         changes++;
         return new ScreeningFact.PanelChanged(id, was, members());
     }
 
-    /** Refuses unless the person sits on the panel and the panel still sits. */
-    void requireRater(Person person) {
-        if (members.stream().noneMatch(member -> member.person().equals(person.sub()))) {
+    /** A member answers the invitation; who leaves has rated nothing that counts. */
+    public ScreeningFact answer(
+            InvitationReply reply, String note, Set<String> whoRated, Person by, Instant at) {
+        requireMember(by);
+        requireOpen();
+        var was = invitation(by.sub(), whoRated);
+        var becomes = reply.from(was);
+        if (becomes == InvitationState.WITHDRAWN && allIn(whoRated)) {
+            throw DomainException.illegalTransition(
+                    "All ratings are in and can be read; nobody leaves the panel any more.");
+        }
+        invitations.put(by.sub(), new InvitationAnswer(becomes, note, at));
+        changes++;
+        return new ScreeningFact.Answered(id, was, becomes, note);
+    }
+
+    /** The chair closes the ratings: from now on they can be read, and none is given or changed. */
+    public ScreeningFact closeRatings(int sheets, Person by) {
+        requireChair(by);
+        state = ScreeningTransition.CLOSE_RATINGS.from(state);
+        changes++;
+        return new ScreeningFact.RatingsClosed(id, sheets);
+    }
+
+    /** Refuses unless the person sits on the panel, and the ratings are not read yet. */
+    void requireRater(Person person, Set<String> whoRated) {
+        requireMember(person);
+        requireOpen();
+        if (!sits(person.sub())) {
+            throw DomainException.illegalTransition(
+                    "You have declined or withdrawn; accept the invitation before you rate.");
+        }
+        if (allIn(whoRated)) {
+            throw DomainException.illegalTransition(
+                    "All ratings are in and can be read; they stay as they are.");
+        }
+    }
+
+    private void requireMember(Person person) {
+        if (!people().contains(person.sub())) {
             throw DomainException.forbidden(
                     "not-on-the-panel", "Only who sits on this panel rates.");
         }
-        requireOpen();
+    }
+
+    /**
+     * Whether every rating that is awaited is in: everyone who has not declined or withdrawn has
+     * rated, and they are a quorum. From then on members can read each other's sheets.
+     */
+    boolean allIn(Set<String> whoRated) {
+        var sitting = members.stream().filter(member -> sits(member.person())).toList();
+        return sitting.stream().allMatch(member -> whoRated.contains(member.person()))
+                && ScreeningRules.missing(sitting).isEmpty();
+    }
+
+    /** Whether members can read the sheets of the others. */
+    public boolean ratingsCanBeRead(Set<String> whoRated) {
+        return state != ScreeningState.OPEN || allIn(whoRated);
+    }
+
+    /** Where the invitation of a member stands; rating without an answer is accepting it. */
+    public InvitationState invitation(String person, Set<String> whoRated) {
+        var answered = invitations.get(person);
+        if (answered != null) {
+            return answered.state();
+        }
+        return whoRated.contains(person) ? InvitationState.ACCEPTED : InvitationState.INVITED;
+    }
+
+    public @Nullable InvitationAnswer answerOf(String person) {
+        return invitations.get(person);
+    }
+
+    private boolean sits(String person) {
+        var answered = invitations.get(person);
+        return answered == null
+                || answered.state() == InvitationState.INVITED
+                || answered.state() == InvitationState.ACCEPTED;
+    }
+
+    private Set<String> people() {
+        return members.stream().map(PanelMember::person).collect(Collectors.toSet());
     }
 
     private void requireOpen() {
         if (state != ScreeningState.OPEN) {
             throw DomainException.illegalTransition(
-                    "The panel has finished; this needs an open screening.");
+                    "The ratings are closed; this needs an open screening.");
         }
     }
 
@@ -164,7 +258,7 @@ public class Screening {
             Person by,
             Instant at) {
         requireChair(by);
-        requireOpen();
+        ScreeningTransition.COMPLETE.from(state);
         var seats = new HashMap<String, PanelMember>();
         members.forEach(member -> seats.put(member.person(), member));
         var missing =
@@ -172,6 +266,7 @@ public class Screening {
                         sheets.stream()
                                 .map(RatingSheet::person)
                                 .filter(seats::containsKey)
+                                .filter(this::sits)
                                 .map(seats::get)
                                 .toList());
         var quorum = ScreeningRules.ofQuorum(missing, completion);
@@ -181,12 +276,17 @@ public class Screening {
         }
         var result = scored(pinned, subject.compulsory(), sheets);
         var computed = missing.isEmpty() ? result.outcome() : Outcome.FULL_EIA_REQUIRED;
-        DomainException.refuseIfAny(
-                "The outcome cannot be changed like this.",
-                ScreeningRules.ofOverride(computed, subject, completion));
+        var violations = new ArrayList<>(ScreeningRules.ofOverride(computed, subject, completion));
+        violations.addAll(
+                ScreeningRules.ofPriority(
+                        result,
+                        completion.outcome() == null ? computed : completion.outcome(),
+                        completion));
+        DomainException.refuseIfAny("The outcome cannot be changed like this.", violations);
         computedOutcome = computed;
         basis = missing.isEmpty() ? Basis.QUORATE : Basis.PRECAUTIONARY;
-        priority = result.priority();
+        priorityGiven = Boolean.TRUE.equals(completion.priority()) && !result.priority();
+        priority = result.priority() || priorityGiven;
         score = result.score();
         compulsory = subject.compulsory();
         relevance.addAll(result.relevance());
@@ -196,6 +296,9 @@ public class Screening {
             overrideOutcome = completion.outcome();
             overrideReason = completion.reason();
             overrideBy = by.sub();
+        }
+        if (priorityGiven) {
+            overrideReason = completion.reason();
         }
         if (overrideOutcome == Outcome.NOT_REQUIRED) {
             state = ScreeningTransition.PROPOSE_LOWERING.from(state);
@@ -208,12 +311,14 @@ public class Screening {
                 at);
     }
 
-    private static Result scored(
-            PublishedQuestionnaire pinned, boolean compulsory, List<RatingSheet> sheets) {
+    /** The sheets of those who still sit, with the version that is pinned. */
+    private Result scored(
+            PublishedQuestionnaire pinned, boolean isCompulsory, List<RatingSheet> sheets) {
         return Scoring.score(
                 pinned.content(),
-                compulsory,
+                isCompulsory,
                 sheets.stream()
+                        .filter(sheet -> sits(sheet.person()))
                         .sorted(Comparator.comparing(RatingSheet::id))
                         .map(RatingSheet::answers)
                         .toList());
@@ -336,6 +441,11 @@ public class Screening {
 
     public boolean priority() {
         return priority;
+    }
+
+    /** Whether the chair gave the priority, beyond what the rules say. */
+    public boolean priorityGiven() {
+        return priorityGiven;
     }
 
     public int score() {

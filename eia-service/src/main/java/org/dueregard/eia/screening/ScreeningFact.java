@@ -56,6 +56,21 @@ public sealed interface ScreeningFact extends Fact {
         }
     }
 
+    record Answered(UUID screeningId, InvitationState was, InvitationState invitation, String note)
+            implements ScreeningFact {
+        @Override
+        public String name() {
+            return "screening.invitation-answered";
+        }
+    }
+
+    record RatingsClosed(UUID screeningId, int sheets) implements ScreeningFact {
+        @Override
+        public String name() {
+            return "screening.ratings-closed";
+        }
+    }
+
     record Rated(
             UUID screeningId, UUID sheetId, Map<String, Answer> was, Map<String, Answer> ratings)
             implements ScreeningFact {

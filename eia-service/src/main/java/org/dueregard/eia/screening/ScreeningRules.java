@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dueregard.eia.questionnaire.Outcome;
+import org.dueregard.eia.questionnaire.Relevance;
+import org.dueregard.eia.questionnaire.Result;
 import org.dueregard.eia.subject.SubjectSnapshot;
 import org.dueregard.platform.problem.Violation;
 
@@ -66,6 +68,42 @@ final class ScreeningRules {
             violations.add(
                     Violation.at(
                             "/outcome", "a panel without a quorum cannot lower anything", PANEL));
+        }
+        return violations;
+    }
+
+    /**
+     * Priority can be given to what is relevant and assessed; nobody takes away what a rule gives.
+     */
+    static List<Violation> ofPriority(Result result, Outcome decided, Completion completion) {
+        if (completion.priority() == null) {
+            return List.of();
+        }
+        var violations = new ArrayList<Violation>();
+        if (completion.priority()) {
+            if (result.relevance().stream().noneMatch(Relevance::relevant)) {
+                violations.add(
+                        Violation.at(
+                                "/priority",
+                                "it is relevant to no characteristic; nothing gives it priority",
+                                PANEL));
+            }
+            if (decided == Outcome.NOT_REQUIRED) {
+                violations.add(
+                        Violation.at(
+                                "/priority",
+                                "no assessment is required that could come first",
+                                PANEL));
+            }
+            if (completion.reason() == null && !result.priority()) {
+                violations.add(Violation.at("/reason", "say why it is to come first", OURS));
+            }
+        } else if (result.priority()) {
+            violations.add(
+                    Violation.at(
+                            "/priority",
+                            "a rule has given it priority; that is not taken away",
+                            OURS));
         }
         return violations;
     }

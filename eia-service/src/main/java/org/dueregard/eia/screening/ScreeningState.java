@@ -6,6 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "EiaScreeningState")
 public enum ScreeningState {
     OPEN,
+    /** The chair has closed the ratings: they can be read, and nobody rates any more. */
+    RATINGS_CLOSED,
     /** The chair means to lower the outcome; a second person has to say so too. */
     LOWERING_PROPOSED,
     COMPLETED

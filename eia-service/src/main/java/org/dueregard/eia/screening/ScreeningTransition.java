@@ -6,6 +6,7 @@ import org.dueregard.eia.lifecycle.Transition;
 
 /** How a screening moves. */
 public enum ScreeningTransition implements Transition<ScreeningState> {
+    CLOSE_RATINGS("closed for ratings"),
     COMPLETE("completed"),
     PROPOSE_LOWERING("proposed for a lower outcome"),
     COUNTERSIGN("countersigned"),
@@ -20,9 +21,18 @@ public enum ScreeningTransition implements Transition<ScreeningState> {
     @Override
     public ScreeningState from(ScreeningState present) {
         return switch (this) {
-            case COMPLETE -> step(present, ScreeningState.COMPLETED, when(ScreeningState.OPEN));
+            case CLOSE_RATINGS ->
+                    step(present, ScreeningState.RATINGS_CLOSED, when(ScreeningState.OPEN));
+            case COMPLETE ->
+                    step(
+                            present,
+                            ScreeningState.COMPLETED,
+                            when(ScreeningState.OPEN, ScreeningState.RATINGS_CLOSED));
             case PROPOSE_LOWERING ->
-                    step(present, ScreeningState.LOWERING_PROPOSED, when(ScreeningState.OPEN));
+                    step(
+                            present,
+                            ScreeningState.LOWERING_PROPOSED,
+                            when(ScreeningState.OPEN, ScreeningState.RATINGS_CLOSED));
             case COUNTERSIGN, REFUSE_LOWERING ->
                     step(present, ScreeningState.COMPLETED, when(ScreeningState.LOWERING_PROPOSED));
         };

@@ -14,10 +14,14 @@ import org.dueregard.eia.assessment.AssessmentStatus;
 import org.dueregard.eia.assessment.AssessmentTransition;
 import org.dueregard.eia.assessment.MitigationState;
 import org.dueregard.eia.assessment.MitigationTransition;
+import org.dueregard.eia.comment.CommentState;
+import org.dueregard.eia.comment.CommentTransition;
 import org.dueregard.eia.questionnaire.QuestionnaireState;
 import org.dueregard.eia.questionnaire.QuestionnaireTransition;
 import org.dueregard.eia.review.ReviewState;
 import org.dueregard.eia.review.ReviewTransition;
+import org.dueregard.eia.screening.InvitationReply;
+import org.dueregard.eia.screening.InvitationState;
 import org.dueregard.eia.screening.ScreeningState;
 import org.dueregard.eia.screening.ScreeningTransition;
 import org.dueregard.eia.subject.SubjectState;
@@ -55,6 +59,18 @@ class LifecyclesTest {
                     QuestionnaireState.class,
                     QuestionnaireTransition.class,
                     QuestionnaireState.DRAFT);
+    private static final Lifecycle<InvitationState, InvitationReply> INVITATION =
+            new Lifecycle<>(
+                    "An invitation to a panel",
+                    InvitationState.class,
+                    InvitationReply.class,
+                    InvitationState.INVITED);
+    private static final Lifecycle<CommentState, CommentTransition> COMMENT =
+            new Lifecycle<>(
+                    "A comment of the public",
+                    CommentState.class,
+                    CommentTransition.class,
+                    CommentState.RECEIVED);
     private static final Lifecycle<MitigationState, MitigationTransition> MITIGATION =
             new Lifecycle<>(
                     "A mitigation, as action-plan tells",
@@ -74,7 +90,15 @@ class LifecyclesTest {
 
     static List<Lifecycle<?, ?>> all() {
         return List.of(
-                ASSESSMENT, SUBJECT, QUESTIONNAIRE, SCREENING, MITIGATION, REVIEW, URGENT_ADOPTION);
+                ASSESSMENT,
+                SUBJECT,
+                QUESTIONNAIRE,
+                SCREENING,
+                INVITATION,
+                COMMENT,
+                MITIGATION,
+                REVIEW,
+                URGENT_ADOPTION);
     }
 
     @ParameterizedTest
@@ -139,7 +163,7 @@ class LifecyclesTest {
         agrees(
                 "eia-states.md",
                 """
-                # How subjects, questionnaires, screenings, mitigations, reviews and urgent adoptions move
+                # How subjects, questionnaires, screenings, comments, mitigations, reviews and urgent adoptions move
 
                 Written by `LifecyclesTest` from the code; run it with `-Ddocs.accept=true` after a change that is meant.
 

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.dueregard.eia.Refusals;
 import org.dueregard.eia.assessment.CauseKind;
+import org.dueregard.eia.subject.SubjectKind;
+import org.dueregard.eia.subject.SubjectSnapshot;
+import org.dueregard.eia.subject.SubjectState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,34 @@ class ReviewTest {
         assertThat(rules(ReviewOutcome.CONFIRM, latest.plusDays(1), latest))
                 .isEqualTo("/nextReviewOn is 2018-07-20 at the latest, for this band");
         assertThat(rules(ReviewOutcome.REASSESS, DUE, latest)).contains("leave it out");
+    }
+
+    @Test
+    void an_overdue_review_escalates_once_for_each_step_and_never_after_it_has_ended() {
+        var review = review();
+        var subject =
+                new SubjectSnapshot(
+                        UUID.randomUUID(),
+                        SubjectKind.POLICY,
+                        "Stop and search",
+                        "SS-OWNER",
+                        null,
+                        null,
+                        SubjectState.ADOPTED,
+                        false);
+
+        assertThat(review.escalate(subject, DUE)).isEmpty();
+        assertThat(review.escalate(subject, DUE.plusDays(1))).hasSize(1);
+        assertThat(review.escalate(subject, DUE.plusDays(13))).isEmpty();
+        assertThat(review.escalate(subject, DUE.plusDays(40)))
+                .extracting(fact -> ((ReviewFact.Overdue) fact).step())
+                .containsExactly(EscalationStep.BODY_CHAIR, EscalationStep.PROGRAMME_BOARD);
+        assertThat(review.escalate(subject, DUE.plusDays(400))).isEmpty();
+
+        var ended = review();
+        ended.propose(conclusion(ReviewOutcome.CONFIRM, null), OWNER.person(), NOON);
+        ended.agree(ASSURER.person(), DUE, NOON);
+        assertThat(ended.escalate(subject, DUE.plusDays(40))).isEmpty();
     }
 
     private static String rules(ReviewOutcome outcome, @Nullable LocalDate next, LocalDate latest) {

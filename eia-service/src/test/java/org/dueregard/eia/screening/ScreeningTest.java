@@ -218,12 +218,12 @@ class ScreeningTest {
     void only_the_panel_rates_and_only_while_it_sits() {
         var screening = screening(policy, PANEL);
 
-        assertThat(refusal(() -> screening.requireRater(SECOND)).slug())
+        assertThat(refusal(() -> screening.requireRater(SECOND, Set.of())).slug())
                 .isEqualTo("not-on-the-panel");
-        screening.requireRater(new Person("iag"));
+        screening.requireRater(new Person("iag"), Set.of());
         complete(screening, policy, sheets("low"), AS_COMPUTED);
 
-        assertThat(refusal(() -> screening.requireRater(new Person("iag"))).slug())
+        assertThat(refusal(() -> screening.requireRater(new Person("iag"), Set.of())).slug())
                 .isEqualTo("illegal-transition");
     }
 

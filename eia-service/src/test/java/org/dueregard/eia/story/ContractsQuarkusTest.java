@@ -159,25 +159,6 @@ class ContractsQuarkusTest {
     }
 
     @Test
-    void ratings_are_hidden_from_each_other_until_the_panel_has_finished() {
-        story.registered();
-        var screening = story.openScreening();
-        var path = "/v1/screenings/" + screening + "/ratings";
-        for (var member : List.of("panel-union", "panel-support", "panel-iag")) {
-            Story.rate(screening, member, "low").expect(201);
-        }
-
-        Story.rate(screening, "panel-iag", "high").problem(409, "rated-already");
-        Api.person("outsider", "panel-member")
-                .create(path, Story.sheet("low"))
-                .problem(403, "not-on-the-panel");
-        assertThat(Api.as("panel-iag").get(path).json().path("items")).hasSize(1);
-        var done = Story.complete(screening, Map.of()).expect(200);
-        assertThat(done.text("/outcome")).isEqualTo("NOT_REQUIRED");
-        assertThat(Api.as("panel-iag").get(path).json().path("items")).hasSize(3);
-    }
-
-    @Test
     void a_subject_is_not_adopted_before_due_regard_is_shown() {
         story.withOwner().registered();
         var path = "/v1/subjects/" + story.subject();

@@ -29,6 +29,7 @@ import org.dueregard.eia.assessment.RequiredBy;
 import org.dueregard.eia.assessment.ResidualImpact;
 import org.dueregard.eia.assessment.Treatment;
 import org.dueregard.eia.characteristic.Limb;
+import org.dueregard.eia.comment.CommentState;
 import org.dueregard.eia.duty.DutyKind;
 import org.dueregard.eia.duty.ObligationStatus;
 import org.dueregard.eia.questionnaire.Outcome;
@@ -38,6 +39,7 @@ import org.dueregard.eia.review.ReviewOutcome;
 import org.dueregard.eia.review.ReviewState;
 import org.dueregard.eia.screening.Basis;
 import org.dueregard.eia.screening.Constituency;
+import org.dueregard.eia.screening.InvitationState;
 import org.dueregard.eia.screening.ScreeningState;
 import org.dueregard.eia.subject.ProtectiveMarking;
 import org.dueregard.eia.subject.PublicationStatus;
@@ -76,6 +78,7 @@ class StoredEnumsQuarkusTest {
                 Arguments.of("screening", "override_outcome", Outcome.class),
                 Arguments.of("screening", "basis", Basis.class),
                 Arguments.of("screening_member", "constituency", Constituency.class),
+                Arguments.of("screening_invitation", "state", InvitationState.class),
                 Arguments.of("assessment", "required_by", RequiredBy.class),
                 Arguments.of("assessment_notice", "kind", CauseKind.class),
                 Arguments.of("assessment_version", "status", AssessmentStatus.class),
@@ -92,6 +95,7 @@ class StoredEnumsQuarkusTest {
                 Arguments.of("assessment_decision", "band", Band.class),
                 Arguments.of("mitigation_progress", "state", MitigationState.class),
                 Arguments.of("mitigation_progress", "residual_impact", ResidualImpact.class),
+                Arguments.of("public_comment", "state", CommentState.class),
                 Arguments.of("review", "state", ReviewState.class),
                 Arguments.of("review", "outcome", ReviewOutcome.class),
                 Arguments.of("review_cause", "kind", CauseKind.class),

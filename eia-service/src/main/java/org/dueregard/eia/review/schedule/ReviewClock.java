@@ -2,15 +2,18 @@ package org.dueregard.eia.review.schedule;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.dueregard.eia.review.Escalating;
 import org.dueregard.eia.review.Triggering;
 
-/** Looks for days of review that have come; several replicas may look at once. */
+/** Looks for days that have come or have passed; several replicas may look at once. */
 @ApplicationScoped
 class ReviewClock {
     private final Triggering triggering;
+    private final Escalating escalating;
 
-    ReviewClock(Triggering triggering) {
+    ReviewClock(Triggering triggering, Escalating escalating) {
         this.triggering = triggering;
+        this.escalating = escalating;
     }
 
     @Scheduled(
@@ -19,6 +22,9 @@ class ReviewClock {
     void look() {
         while (triggering.datesHaveCome() > 0) {
             // There may be more than one look takes.
+        }
+        while (escalating.overdue() > 0) {
+            // As above.
         }
     }
 }

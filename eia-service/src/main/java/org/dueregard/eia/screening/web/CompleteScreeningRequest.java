@@ -16,11 +16,14 @@ public record CompleteScreeningRequest(
                         description =
                                 "Another outcome than the computed one; a lower one takes a reason and a second person")
                 @Nullable Outcome outcome,
+        @Schema(description = "True to send it to the front of the queue where no rule does so")
+                @Nullable Boolean priority,
         @Size(max = 4_000) @Nullable String reason) {
     Completion toCompletion() {
         return new Completion(
                 Boolean.TRUE.equals(precautionary),
                 outcome,
+                priority,
                 reason == null || reason.isBlank() ? null : reason);
     }
 }

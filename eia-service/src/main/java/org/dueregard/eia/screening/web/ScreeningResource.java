@@ -124,6 +124,38 @@ public class ScreeningResource {
     }
 
     @POST
+    @Path("/{id}/invitation-reply")
+    @RolesAllowed(Roles.PANEL_MEMBER)
+    @Operation(
+            operationId = "eia_replyToInvitation",
+            summary = "Accept or decline a seat on the panel, or withdraw from it")
+    public RestResponse<ScreeningView> reply(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull InvitationReplyRequest request) {
+        convening.answer(
+                id,
+                request.reply(),
+                request.noteOrNone(),
+                ExpectedVersion.of(ifMatch),
+                caller.get());
+        return shown(id);
+    }
+
+    @POST
+    @Path("/{id}/closing")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.PANEL_CHAIR)
+    @Operation(
+            operationId = "eia_closeRatings",
+            summary = "Close the ratings, by the chair: all can be read, none is changed any more")
+    public RestResponse<ScreeningView> closeRatings(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        convening.closeRatings(id, ExpectedVersion.of(ifMatch), caller.get());
+        return shown(id);
+    }
+
+    @POST
     @Path("/{id}/ratings")
     @Idempotent
     @RolesAllowed(Roles.PANEL_MEMBER)
@@ -148,7 +180,9 @@ public class ScreeningResource {
     @Operation(
             operationId = "eia_listRatings",
             summary = "The sheets of a screening",
-            description = "Until the panel has finished, a member sees only their own.")
+            description =
+                    "Until all are in or the chair closes the ratings, a member sees only their"
+                            + " own.")
     public RatingSheetListView ratings(@PathParam("id") UUID id) {
         return new RatingSheetListView(
                 sheets.shownTo(caller.get().person(), screenings.require(id)).stream()
@@ -223,7 +257,7 @@ public class ScreeningResource {
     private ScreeningView view(Screening screening) {
         return ScreeningView.from(
                 screening,
-                sheets.countOf(screening.id()),
+                sheets.whoRated(screening.id()),
                 screening.outcome() == Outcome.FULL_EIA_REQUIRED
                         ? assessments.idOf(screening.subjectId())
                         : null);

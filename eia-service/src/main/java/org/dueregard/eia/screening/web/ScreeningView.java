@@ -2,11 +2,13 @@ package org.dueregard.eia.screening.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dueregard.eia.questionnaire.Outcome;
 import org.dueregard.eia.questionnaire.web.RelevanceView;
 import org.dueregard.eia.questionnaire.web.ScoringStepView;
 import org.dueregard.eia.screening.Basis;
+import org.dueregard.eia.screening.InvitationState;
 import org.dueregard.eia.screening.Screening;
 import org.dueregard.eia.screening.ScreeningState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,8 @@ public record ScreeningView(
         String chair,
         Instant openedAt,
         List<PanelMemberPart> panel,
+        @Schema(description = "What each member has answered, in the order of the panel")
+                List<InvitationView> invitations,
         @Schema(description = "How many members have rated") int sheets,
         @Nullable Outcome computedOutcome,
         @Nullable Outcome outcome,
@@ -38,6 +42,22 @@ public record ScreeningView(
 
     @Schema(name = "EiaPinnedQuestionnaire")
     public record PinnedView(String code, int version, String sha256) {}
+
+    @Schema(name = "EiaInvitation")
+    public record InvitationView(
+            String person,
+            InvitationState state,
+            @Nullable String note,
+            @Nullable Instant answeredAt) {
+        static InvitationView of(Screening screening, String person, Set<String> whoRated) {
+            var answered = screening.answerOf(person);
+            return new InvitationView(
+                    person,
+                    screening.invitation(person, whoRated),
+                    answered == null ? null : answered.note(),
+                    answered == null ? null : answered.answeredAt());
+        }
+    }
 
     @Schema(name = "EiaScreeningOverride")
     public record OverrideView(
@@ -60,7 +80,8 @@ public record ScreeningView(
         }
     }
 
-    static ScreeningView from(Screening screening, int sheets, @Nullable UUID assessmentId) {
+    static ScreeningView from(
+            Screening screening, Set<String> whoRated, @Nullable UUID assessmentId) {
         return new ScreeningView(
                 screening.id(),
                 screening.subjectId(),
@@ -73,7 +94,10 @@ public record ScreeningView(
                 screening.chair(),
                 screening.openedAt(),
                 screening.members().stream().map(PanelMemberPart::from).toList(),
-                sheets,
+                screening.members().stream()
+                        .map(member -> InvitationView.of(screening, member.person(), whoRated))
+                        .toList(),
+                whoRated.size(),
                 screening.computedOutcome(),
                 screening.outcome(),
                 screening.basis(),
