@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param functions which functions it concerns; some of the duty holds in employment only
  * @param people whom it can meet; each impact question is answered for each of them
  * @param noEngagementReason why nobody was asked; only for what exists and stays as it is
+ * @param workforceBenefit how it supports the diversity of the workforce; a strand of a programme
+ *     says so, and how that will be seen
+ * @param communityBenefit how it supports relations with communities; the same
  */
 @Embeddable
 public record Scope(
@@ -22,7 +25,21 @@ public record Scope(
         @Nullable @JdbcTypeCode(SqlTypes.ARRAY) @Enumerated(EnumType.STRING)
                 List<Function> functions,
         @Nullable @JdbcTypeCode(SqlTypes.ARRAY) @Enumerated(EnumType.STRING) List<People> people,
-        @Nullable String noEngagementReason) {
+        @Nullable String noEngagementReason,
+        @Nullable String workforceBenefit,
+        @Nullable String workforceBenefitMeasure,
+        @Nullable String communityBenefit,
+        @Nullable String communityBenefitMeasure) {
+
+    /** Without benefits, which only a strand of a programme has to state. */
+    public Scope(
+            @Nullable String aims,
+            @Nullable ChangeKind changeKind,
+            @Nullable List<Function> functions,
+            @Nullable List<People> people,
+            @Nullable String noEngagementReason) {
+        this(aims, changeKind, functions, people, noEngagementReason, null, null, null, null);
+    }
 
     boolean concernsEmployment() {
         return functions != null && functions.contains(Function.EMPLOYMENT);

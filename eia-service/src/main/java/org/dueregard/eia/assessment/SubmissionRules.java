@@ -34,6 +34,9 @@ public final class SubmissionRules {
             "Diversity strategy progress report 2002, App. 2 action 5: arrangements for monitoring";
     private static final String PROGRAMME =
             "Met modernisation programme 2005, para 5: citizens, staff and partners";
+    private static final String BENEFITS =
+            "Met modernisation programme 2005: each strand shows how it supports workforce diversity"
+                    + " and community relations";
     private static final String OURS = "Due Regard: what keeps an assessment whole";
 
     private interface Check {
@@ -65,6 +68,10 @@ public final class SubmissionRules {
                             "programme-strand-covers-everyone",
                             PROGRAMME,
                             SubmissionRules::programmeStrandCoversEveryone),
+                    new Rule(
+                            "programme-strand-states-benefits",
+                            BENEFITS,
+                            SubmissionRules::programmeStrandStatesItsBenefits),
                     new Rule(
                             "unknown-has-gap-action",
                             EVIDENCED,
@@ -280,6 +287,44 @@ public final class SubmissionRules {
                                 "/scope/noEngagementReason",
                                 "record whom you have asked, or say why nobody was"))
                 : List.of();
+    }
+
+    /** Two statements, each with how it will be seen. */
+    private static List<Violation> programmeStrandStatesItsBenefits(Asked asked) {
+        var scope = asked.content().scope();
+        if (asked.draft().subject().kind() != SubjectKind.PROGRAMME_STRAND || scope == null) {
+            return List.of();
+        }
+        var violations = new ArrayList<Violation>();
+        stated(
+                scope.workforceBenefit(),
+                scope.workforceBenefitMeasure(),
+                "/scope/workforceDiversity",
+                "say how the strand supports the diversity of the workforce",
+                asked,
+                violations);
+        stated(
+                scope.communityBenefit(),
+                scope.communityBenefitMeasure(),
+                "/scope/communityRelations",
+                "say how the strand supports relations with communities",
+                asked,
+                violations);
+        return violations;
+    }
+
+    private static void stated(
+            @Nullable String statement,
+            @Nullable String measure,
+            String at,
+            String message,
+            Asked asked,
+            List<Violation> violations) {
+        if (isBlank(statement)) {
+            violations.add(asked.at(at, message));
+        } else if (isBlank(measure)) {
+            violations.add(asked.at(at + "/successMeasure", "say how that will be seen"));
+        }
     }
 
     private static List<Violation> monitoringIsPlanned(Asked asked) {

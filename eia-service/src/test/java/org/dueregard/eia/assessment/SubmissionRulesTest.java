@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.dueregard.eia.Reference;
@@ -27,6 +28,7 @@ import org.dueregard.eia.characteristic.Limb;
 import org.dueregard.eia.subject.SubjectKind;
 import org.dueregard.eia.subject.SubjectSnapshot;
 import org.dueregard.eia.subject.SubjectState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SubmissionRulesTest {
@@ -373,7 +375,66 @@ class SubmissionRulesTest {
                 .extracting(gap -> gap.violation().message())
                 .containsExactly(
                         "a programme's strand is assessed for STAFF too",
-                        "a programme's strand is assessed for PARTNERS too");
+                        "a programme's strand is assessed for PARTNERS too",
+                        "say how the strand supports the diversity of the workforce",
+                        "say how the strand supports relations with communities");
+    }
+
+    @Test
+    void a_strand_states_two_benefits_each_with_how_it_will_be_seen() {
+        var strand =
+                new SubjectSnapshot(
+                        UUID.randomUUID(),
+                        SubjectKind.PROGRAMME_STRAND,
+                        "Safer neighbourhoods",
+                        "LEAD",
+                        null,
+                        "MMP-04",
+                        SubjectState.PROPOSED,
+                        false);
+
+        assertThat(benefits(strand, "More local recruits.", null, null, null))
+                .containsExactly(
+                        "/scope/workforceDiversity/successMeasure say how that will be seen",
+                        "/scope/communityRelations say how the strand supports relations with"
+                                + " communities");
+        assertThat(
+                        benefits(
+                                strand,
+                                "More local recruits.",
+                                "Their share rises.",
+                                "Teams that are known.",
+                                "More residents know a name."))
+                .isEmpty();
+    }
+
+    private static List<String> benefits(
+            SubjectSnapshot strand,
+            @Nullable String workforce,
+            @Nullable String workforceMeasure,
+            @Nullable String community,
+            @Nullable String communityMeasure) {
+        var whole = complete();
+        var scope = Objects.requireNonNull(whole.scope());
+        var content =
+                withScope(
+                        whole,
+                        new Scope(
+                                scope.aims(),
+                                scope.changeKind(),
+                                scope.functions(),
+                                scope.people(),
+                                null,
+                                workforce,
+                                workforceMeasure,
+                                community,
+                                communityMeasure));
+        return SubmissionRules.gaps(
+                        new Draft(content, strand, Reference.CATALOGUE, List.of(), TODAY))
+                .stream()
+                .filter(gap -> gap.rule().equals("programme-strand-states-benefits"))
+                .map(gap -> gap.violation().pointer() + " " + gap.violation().message())
+                .toList();
     }
 
     @Test

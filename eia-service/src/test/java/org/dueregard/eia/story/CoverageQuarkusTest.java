@@ -91,6 +91,37 @@ class CoverageQuarkusTest {
     }
 
     @Test
+    void the_benefits_that_a_strand_states_are_kept_with_its_assessment() {
+        var strand = register(5, List.of(), null);
+        var begun = author.create("/v1/assessments", Map.of("subjectId", strand)).expect(201);
+        story.goingOn(UUID.fromString(strand), begun.id());
+        var content = story.content();
+        content.put(
+                "scope",
+                Map.of(
+                        "aims", "Modernise the service.",
+                        "changeKind", "NEW",
+                        "functions", List.of("SERVICE_DELIVERY"),
+                        "people", List.of("CITIZENS", "STAFF", "PARTNERS"),
+                        "workforceDiversity",
+                                Map.of(
+                                        "statement", "More local recruits.",
+                                        "successMeasure", "Their share rises.")));
+
+        story.write(author, content).expect(200);
+
+        assertThat(story.reread().text("/current/content/scope/workforceDiversity/successMeasure"))
+                .isEqualTo("Their share rises.");
+        assertThat(
+                        author.post(story.path() + "/submission", story.etag(), null)
+                                .problem(422, "broken-rule")
+                                .violations())
+                .contains(
+                        "/scope/communityRelations say how the strand supports relations with"
+                                + " communities");
+    }
+
+    @Test
     void the_objectives_of_a_unit_are_counted_with_and_without_an_assessment() {
         var unit = "OCU " + UUID.randomUUID();
         var first = objective(unit, "Street robbery");

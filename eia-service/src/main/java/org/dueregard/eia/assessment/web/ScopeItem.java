@@ -1,5 +1,7 @@
 package org.dueregard.eia.assessment.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -22,14 +24,33 @@ public record ScopeItem(
                 @Schema(
                         description =
                                 "Why nobody was asked; only for what exists and stays as it is")
-                @Nullable String noEngagementReason) {
+                @Nullable String noEngagementReason,
+        @Valid @Schema(description = "A strand of a programme says how it supports its diversity")
+                @Nullable BenefitItem workforceDiversity,
+        @Valid @Schema(description = "A strand of a programme says how it supports them")
+                @Nullable BenefitItem communityRelations) {
+
+    @Schema(name = "EiaBenefit")
+    public record BenefitItem(
+            @NotBlank @Size(max = 4_000) String statement,
+            @Size(max = 2_000) @Schema(description = "How it will be seen")
+                    @Nullable String successMeasure) {
+        static @Nullable BenefitItem from(@Nullable String statement, @Nullable String measure) {
+            return statement == null ? null : new BenefitItem(statement, measure);
+        }
+    }
+
     Scope toScope() {
         return new Scope(
                 aims,
                 changeKind,
                 functions == null ? null : functions.stream().distinct().sorted().toList(),
                 people == null ? null : people.stream().distinct().sorted().toList(),
-                noEngagementReason);
+                noEngagementReason,
+                workforceDiversity == null ? null : workforceDiversity.statement(),
+                workforceDiversity == null ? null : workforceDiversity.successMeasure(),
+                communityRelations == null ? null : communityRelations.statement(),
+                communityRelations == null ? null : communityRelations.successMeasure());
     }
 
     static @Nullable ScopeItem from(@Nullable Scope scope) {
@@ -40,6 +61,9 @@ public record ScopeItem(
                         scope.changeKind(),
                         scope.functions(),
                         scope.people(),
-                        scope.noEngagementReason());
+                        scope.noEngagementReason(),
+                        BenefitItem.from(scope.workforceBenefit(), scope.workforceBenefitMeasure()),
+                        BenefitItem.from(
+                                scope.communityBenefit(), scope.communityBenefitMeasure()));
     }
 }
