@@ -7,9 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Stop and search in London, June 2016: the loop from the screening of a policy to the evidence of
- * an action that a disparity has called for. Every step looks whether it has been taken, so that a
- * load that was cut short goes on where it stopped.
+ * A modernisation programme that has to be assessed, and stop and search in London, June 2016: the
+ * loop from the screening of a policy to the evidence of an action that a disparity has called for.
+ * Every step looks whether it has been taken, so that a load that was cut short goes on where it
+ * stopped.
  */
 public final class LondonSample implements SampleLoader {
 
@@ -20,9 +21,13 @@ public final class LondonSample implements SampleLoader {
         var assessment = new AssessmentStory(api);
         var actions = new ActionStory(api);
         var figures = new FiguresStory(api);
+        var modernisation = new ModernisationStory(api);
 
         progress.accept("Posts and a board that decides");
         governance.appointPostHolders();
+        progress.accept("A programme of 18 strands, and what its duties asked for");
+        modernisation.registerStrands();
+        modernisation.showDuties();
         progress.accept("A policy is registered, and a panel screens it");
         assessment.registerAndScreen();
         progress.accept("It is assessed and assured; a post takes on its mitigation");
@@ -44,6 +49,7 @@ public final class LondonSample implements SampleLoader {
         found.addAll(figures.findings());
         found.addAll(assessment.findings());
         found.addAll(actions.findings());
+        found.addAll(modernisation.findings());
         return List.copyOf(found);
     }
 }
