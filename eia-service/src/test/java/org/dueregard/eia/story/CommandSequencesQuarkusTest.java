@@ -20,7 +20,6 @@ import org.dueregard.eia.story.Step.Command;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -89,26 +88,6 @@ class CommandSequencesQuarkusTest {
         walk(6, 45);
 
         assertThat(succeeded).containsKeys(Command.WRITE, Command.SUBMIT);
-    }
-
-    @Test
-    @Tag("long")
-    void no_long_sequence_of_commands_reaches_it_either() {
-        walk(120, 90);
-
-        assertThat(succeeded)
-                .as("the walk comes everywhere")
-                .containsKeys(
-                        Command.PASS,
-                        Command.REQUEST_CHANGES,
-                        Command.REVISE,
-                        Command.SIGN_OFF,
-                        Command.RETURN,
-                        Command.PUBLISH,
-                        Command.WITHHOLD,
-                        Command.REPORT,
-                        Command.PROPOSE_REASSESSMENT,
-                        Command.AGREE);
     }
 
     /** The post of the owner arrives by Kafka; the walks begin when the service knows it. */
