@@ -3,6 +3,7 @@ package org.dueregard.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.dueregard.client.ApiClient;
 import org.dueregard.client.ApiException;
 import org.dueregard.client.ApiResponse;
@@ -49,7 +50,9 @@ final class Client {
 
     /** The version that a change has to name. */
     static String version(Request<? extends ApiResponse<?>> read) {
-        return ok(read).getHeaders().get("etag").getFirst();
+        var tags = ok(read).getHeaders().getOrDefault("etag", List.of());
+        assertThat(tags).as("the version of what was read").hasSize(1);
+        return tags.getFirst();
     }
 
     /** Refused with this status and this kind of problem. */

@@ -30,7 +30,7 @@ class KilledServicesJourneyTest {
                         Moment.afterRelaying(Service.MONITORING, "disparity.detected")));
     }
 
-    @Tag("matrix")
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("moments")
     void a_service_that_dies_at_an_awkward_moment_changes_nothing(Moment moment) {

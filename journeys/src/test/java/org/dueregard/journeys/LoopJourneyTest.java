@@ -52,6 +52,7 @@ import org.junit.jupiter.api.Test;
  * The loop on real London data, step by step, by the people who take the steps and with the client
  * that they would generate; what each of them may not do is tried as well.
  */
+@SuppressWarnings("NullAway.Init") // what each step leaves for the next
 class LoopJourneyTest {
     private static final String OWNER = "SS-OWNER";
     private static final String CHAIR = "DIV-BOARD-CHAIR";
