@@ -17,11 +17,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionFactory;
 import org.dueregard.client.ApiClient;
 import org.dueregard.client.api.ActionsApi;
@@ -506,9 +506,9 @@ class LoopJourneyTest {
                 new EiaProposeConclusion()
                         .outcome(EiaReviewOutcome.CONFIRM)
                         .report("The review of grounds answers the disparity.")
-                        .evidenceAnswer("Every search of the month was reviewed.")
-                        .consultationAnswer("The panel was heard.")
-                        .fitnessAnswer("The policy remains fit for its purpose.")
+                        .evidenceAnswer("Every search of the month was reviewed, beside E1.")
+                        .consultationAnswer("The panel was heard as in G1.")
+                        .fitnessAnswer("The policy remains fit for its purpose, with M1.")
                         .nextReviewOn(today().plusYears(1));
         for (var other : List.of("panel-chair", "publisher", "analyst")) {
             refused(
@@ -668,7 +668,13 @@ class LoopJourneyTest {
         return new EiaAssureAssessment()
                 .result(EiaAssuranceResult.PASSED)
                 .checklist(
-                        Arrays.stream(EiaChecklistItem.values())
+                        Stream.of(
+                                        "EVIDENCE_SUFFICIENT",
+                                        "ENGAGEMENT_ADEQUATE",
+                                        "IMPACTS_REASONED",
+                                        "MITIGATIONS_ACHIEVABLE",
+                                        "MONITORING_IN_PLACE",
+                                        "PLAIN_LANGUAGE")
                                 .map(item -> new EiaChecklistAnswer().item(item).met(true))
                                 .toList());
     }

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.dueregard.eia.characteristic.Catalogue;
+import java.util.function.Consumer;
 import org.dueregard.eia.subject.SubjectSnapshot;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class Assessment {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int DAYS_TO_RESUBMIT = 28;
+    private static final int MOST_ATTACHMENTS = 50;
 
     @Id private UUID id;
     @Version private long version;
@@ -60,6 +61,18 @@ public class Assessment {
     @ElementCollection
     @CollectionTable(name = "assessment_notice", joinColumns = @JoinColumn(name = "assessment_id"))
     private Set<Notice> notices = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(
+            name = "assessment_assignment",
+            joinColumns = @JoinColumn(name = "assessment_id"))
+    private Set<PartAssignment> assignments = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(
+            name = "assessment_delegation",
+            joinColumns = @JoinColumn(name = "assessment_id"))
+    private Set<Delegation> delegations = new HashSet<>();
 
     protected Assessment() {}
 
@@ -118,6 +131,47 @@ public class Assessment {
     /** An author writes parts of the draft anew. */
     public AssessmentFact revise(
             List<? extends Part> parts, Caller by, SubjectSnapshot subject, Instant at) {
+        return revise(
+                draft -> {
+                    DomainException.refuseIfAny(
+                            "The draft cannot be written like this.",
+                            parts.stream().flatMap(part -> refused(part).stream()).toList());
+                    parts.forEach(draft::write);
+                },
+                by,
+                subject,
+                at);
+    }
+
+    /** An author adds a file. */
+    public AssessmentFact attach(
+            Attachment attachment, Caller by, SubjectSnapshot subject, Instant at) {
+        return revise(
+                draft -> {
+                    if (draft.content().attachments().size() >= MOST_ATTACHMENTS) {
+                        throw DomainException.brokenRule(
+                                "The file is not taken.",
+                                List.of(
+                                        Violation.at(
+                                                "",
+                                                "a version has at most "
+                                                        + MOST_ATTACHMENTS
+                                                        + " attachments")));
+                    }
+                    draft.attach(attachment);
+                },
+                by,
+                subject,
+                at);
+    }
+
+    /** An author takes a file away; a version that was signed keeps its own. */
+    public AssessmentFact detach(UUID attachment, Caller by, SubjectSnapshot subject, Instant at) {
+        return revise(draft -> draft.detach(draft.attachment(attachment)), by, subject, at);
+    }
+
+    private AssessmentFact revise(
+            Consumer<AssessmentVersion> revision, Caller by, SubjectSnapshot subject, Instant at) {
         var draft = current();
         Independence.require(draft.involved(), by.person(), Capacity.AUTHOR);
         if (draft.status() != AssessmentStatus.DRAFT) {
@@ -127,7 +181,7 @@ public class Assessment {
                             + ". What was sent back is taken up again with a revision first.");
         }
         var was = draft.content();
-        parts.forEach(draft::write);
+        revision.accept(draft);
         draft.involve(by.person(), Capacity.AUTHOR, at);
         if (by.holds(subject.accountablePost())) {
             draft.involve(by.person(), Capacity.OWNER, at);
@@ -136,19 +190,69 @@ public class Assessment {
         return new AssessmentFact.Revised(id, currentVersion, was, draft.content());
     }
 
+    /** Authors share the parts of a draft among persons who can be its authors. */
+    public AssessmentFact assign(Map<ContentPart, String> writers, Caller by, Instant at) {
+        var draft = current();
+        Independence.require(draft.involved(), by.person(), Capacity.AUTHOR);
+        if (draft.signedAt() != null || draft.status() == AssessmentStatus.STOPPED) {
+            throw DomainException.illegalTransition(
+                    "The parts of a version that is "
+                            + draft.status()
+                            + " are written; nobody is given one.");
+        }
+        DomainException.refuseIfAny(
+                "The parts cannot be given out like this.", conflicting(draft, writers));
+        assignments.removeIf(present -> !present.person().equals(writers.get(present.part())));
+        writers.forEach(
+                (part, person) -> {
+                    if (assignments.stream().noneMatch(present -> present.part() == part)) {
+                        assignments.add(new PartAssignment(part, person, by.person().sub(), at));
+                    }
+                });
+        changes++;
+        return new AssessmentFact.Assigned(id, currentVersion, writers);
+    }
+
+    private static List<Violation> conflicting(
+            AssessmentVersion draft, Map<ContentPart, String> writers) {
+        var violations = new ArrayList<Violation>();
+        writers.forEach(
+                (part, person) ->
+                        Independence.conflict(draft.involved(), new Person(person), Capacity.AUTHOR)
+                                .ifPresent(
+                                        has ->
+                                                violations.add(
+                                                        Violation.at(
+                                                                part.pointer(),
+                                                                person
+                                                                        + " is "
+                                                                        + has
+                                                                        + " of this version and"
+                                                                        + " cannot write it",
+                                                                "Scrutiny of the MPS equalities"
+                                                                        + " scheme 2008, para 11"))));
+        return violations;
+    }
+
+    private static List<Violation> refused(Part part) {
+        return part instanceof Part.EngagementsPart(var items)
+                ? CommunityRules.closedOnesAreAnswered(items)
+                : List.of();
+    }
+
     /** What the rules of submission look at. */
-    public Draft draft(SubjectSnapshot subject, Catalogue catalogue, Instant at) {
-        return new Draft(current().content(), subject, catalogue, notices, day(at));
+    public Draft draft(SubjectSnapshot subject, Yardstick yardstick, Instant at) {
+        return new Draft(current().content(), subject, yardstick, notices, day(at));
     }
 
     public AssessmentFact.Submitted submit(
-            SubjectSnapshot subject, Catalogue catalogue, Caller by, Instant at) {
+            SubjectSnapshot subject, Yardstick yardstick, Caller by, Instant at) {
         var draft = current();
         Independence.require(draft.involved(), by.person(), Capacity.AUTHOR);
         AssessmentTransition.SUBMIT.from(draft.status());
         DomainException.refuseIfAny(
                 "The assessment is not complete.",
-                SubmissionRules.violations(draft(subject, catalogue, at)));
+                SubmissionRules.violations(draft(subject, yardstick, at)));
         draft.move(AssessmentTransition.SUBMIT);
         draft.involve(by.person(), Capacity.AUTHOR, at);
         draft.submittedAt(at);
@@ -188,6 +292,7 @@ public class Assessment {
 
     /** An assurer who is neither author nor owner passes the version or asks for changes. */
     public AssessmentFact assure(
+            AssuranceChecklist.Asked asked,
             AssuranceResult result,
             @Nullable String note,
             List<ChecklistAnswer> checklist,
@@ -203,7 +308,8 @@ public class Assessment {
             case PASSED -> {
                 AssessmentTransition.PASS.from(submitted.status());
                 DomainException.refuseIfAny(
-                        "The checklist is not complete.", AssuranceRules.ofPassing(checklist));
+                        "The checklist is not complete.",
+                        AssuranceRules.ofPassing(asked, checklist));
                 submitted.move(AssessmentTransition.PASS);
             }
             case CHANGES_REQUESTED -> {
@@ -220,6 +326,7 @@ public class Assessment {
                         by.person().sub(),
                         result,
                         note,
+                        asked.number(),
                         List.copyOf(checklist),
                         List.copyOf(comments),
                         at));
@@ -246,13 +353,25 @@ public class Assessment {
         return new AssessmentFact.TakenUpAgain(id, currentVersion);
     }
 
-    /**
-     * A decision-maker who is neither author nor assurer decides on exactly what they have read.
-     *
-     * @param placements how the mitigations of this version stand
-     */
+    /** As {@link #decide(Verdict, Map, int, Person, Instant)}, where one decision-maker signs. */
     public AssessmentFact decide(
             Verdict verdict, Map<UUID, MitigationState> placements, Person by, Instant at) {
+        return decide(verdict, placements, 1, by, at);
+    }
+
+    /**
+     * A decision-maker who is neither author nor assurer decides on exactly what they have read.
+     * Where the band asks for more than one, all but the last approve, and the last one signs.
+     *
+     * @param placements how the mitigations of this version stand
+     * @param approvals how many sign
+     */
+    public AssessmentFact decide(
+            Verdict verdict,
+            Map<UUID, MitigationState> placements,
+            int approvals,
+            Person by,
+            Instant at) {
         var submitted = current();
         Independence.require(submitted.involved(), by, Capacity.DECISION_MAKER);
         var transition =
@@ -283,6 +402,18 @@ public class Assessment {
             violations.addAll(unanswered(content));
             DomainException.refuseIfAny(
                     "The assessment cannot be signed off like this.", violations);
+        }
+        if (verdict.outcome().signsOff()) {
+            var earlier = submitted.approvalsOf(verdict.outcome(), canonical.sha256());
+            if (earlier.stream().anyMatch(approval -> approval.person().equals(by.sub()))) {
+                throw DomainException.illegalTransition(
+                        "You have approved this version; "
+                                + (approvals - earlier.size())
+                                + " more decision-makers sign it.");
+            }
+            if (earlier.size() + 1 < approvals) {
+                return approved(verdict, approvals, by, at);
+            }
         }
         submitted.move(transition);
         submitted.involve(by, Capacity.DECISION_MAKER, at);
@@ -324,6 +455,72 @@ public class Assessment {
                 signsOff ? content.monitoringPlan() : List.of(),
                 reviewOn,
                 at);
+    }
+
+    private AssessmentFact approved(Verdict verdict, int approvals, Person by, Instant at) {
+        var submitted = current();
+        submitted.involve(by, Capacity.DECISION_MAKER, at);
+        submitted.add(
+                new Approval(
+                        by.sub(),
+                        verdict.decisionPost(),
+                        verdict.outcome(),
+                        verdict.reason(),
+                        verdict.contentSha256(),
+                        at));
+        changes++;
+        return new AssessmentFact.Approved(
+                id,
+                currentVersion,
+                verdict.outcome(),
+                verdict.contentSha256(),
+                submitted.approvalsOf(verdict.outcome(), verdict.contentSha256()).size(),
+                approvals);
+    }
+
+    /** Somebody steps in for one version as its assurer or decision-maker. */
+    public AssessmentFact delegate(
+            Delegating.StepIn stepIn, boolean holdsOwnerPost, Person by, Instant at) {
+        DomainException.refuseIfAny(
+                "Nobody steps in like this.",
+                DelegationRules.of(stepIn, current().involved(), holdsOwnerPost, by));
+        var there =
+                delegations.stream()
+                        .anyMatch(
+                                given ->
+                                        given.number() == currentVersion
+                                                && given.capacity() == stepIn.capacity()
+                                                && given.person().equals(stepIn.person()));
+        if (there) {
+            throw DomainException.illegalTransition(
+                    "This person steps in for this version already.");
+        }
+        delegations.add(
+                new Delegation(
+                        currentVersion,
+                        stepIn.capacity(),
+                        stepIn.person(),
+                        stepIn.route(),
+                        stepIn.reason(),
+                        by.sub(),
+                        at));
+        changes++;
+        return new AssessmentFact.Delegated(
+                id, currentVersion, stepIn.capacity(), stepIn.person(), stepIn.route());
+    }
+
+    /** Refuses who has neither the role nor steps in for the present version. */
+    void requireRoleOrStepIn(String role, Capacity capacity, Caller by) {
+        var stepsIn =
+                delegations.stream()
+                        .anyMatch(
+                                given ->
+                                        given.number() == currentVersion
+                                                && given.capacity() == capacity
+                                                && given.person().equals(by.person().sub()));
+        if (!stepsIn) {
+            by.requireRole(role);
+        }
     }
 
     private static LocalDate nextReview(Content content, Band band, LocalDate today) {
@@ -523,6 +720,18 @@ public class Assessment {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** In order of time. */
+    public List<Delegation> delegations() {
+        return delegations.stream()
+                .sorted(Comparator.comparing(Delegation::givenAt).thenComparing(Delegation::person))
+                .toList();
+    }
+
+    /** In order of the parts. */
+    public List<PartAssignment> assignments() {
+        return assignments.stream().sorted(Comparator.comparing(PartAssignment::part)).toList();
     }
 
     /** The version that is being written, decided or in force. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dueregard.eia.subject.SubjectKind;
@@ -131,6 +132,56 @@ public sealed interface AssessmentFact extends Fact {
                             "org.dueregard.eia.returned.v1",
                             assessmentId.toString(),
                             new Returned(assessmentId, version, returnedBy, reasons, resubmitBy)));
+        }
+    }
+
+    /** Who writes which part from now on. */
+    record Assigned(UUID assessmentId, int version, Map<ContentPart, String> writers)
+            implements AssessmentFact {
+        @Override
+        public String name() {
+            return "assessment.parts-assigned";
+        }
+    }
+
+    record Commented(UUID assessmentId, int version, UUID comment, ContentPart part, String words)
+            implements AssessmentFact {
+        @Override
+        public String name() {
+            return "assessment.commented";
+        }
+    }
+
+    record CommentResolved(UUID assessmentId, int version, UUID comment, String resolution)
+            implements AssessmentFact {
+        @Override
+        public String name() {
+            return "assessment.comment-resolved";
+        }
+    }
+
+    /** One of several who sign; the last one's decision is {@link Decided}. */
+    record Approved(
+            UUID assessmentId,
+            int version,
+            DecisionOutcome outcome,
+            String contentSha256,
+            int approvals,
+            int needed)
+            implements AssessmentFact {
+        @Override
+        public String name() {
+            return "assessment.approved";
+        }
+    }
+
+    /** Somebody steps in for a role that is vacant or conflicted. */
+    record Delegated(
+            UUID assessmentId, int version, Capacity capacity, String person, DelegationRoute route)
+            implements AssessmentFact {
+        @Override
+        public String name() {
+            return "assessment.delegated";
         }
     }
 

@@ -14,7 +14,9 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Person;
+import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** One version of an assessment: written, assured, decided, and from then on never edited. */
@@ -79,6 +82,18 @@ public class AssessmentVersion {
 
     @ElementCollection
     @CollectionTable(
+            name = "assessment_disposition",
+            joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Disposition> dispositions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_attachment", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Attachment> attachments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(
             name = "assessment_involvement",
             joinColumns = @JoinColumn(name = "version_id"))
     private Set<Involvement> involved = new HashSet<>();
@@ -92,6 +107,11 @@ public class AssessmentVersion {
     @CollectionTable(name = "assessment_decision", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "ordinal")
     private List<Decision> decisions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_approval", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Approval> approvals = new ArrayList<>();
 
     protected AssessmentVersion() {}
 
@@ -113,7 +133,20 @@ public class AssessmentVersion {
         impacts.forEach(item -> next.impacts.add(identified(item, Ids.next())));
         mitigations.forEach(item -> next.mitigations.add(identified(item, Ids.next())));
         next.monitoringPlan.addAll(monitoringPlan);
+        next.dispositions.addAll(dispositions);
+        attachments.forEach(file -> next.attachments.add(copied(file)));
         return next;
+    }
+
+    private static Attachment copied(Attachment file) {
+        return new Attachment(
+                Ids.next(),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.sha256(),
+                file.description(),
+                file.evidence());
     }
 
     void move(AssessmentTransition transition) {
@@ -129,13 +162,17 @@ public class AssessmentVersion {
             case Part.EngagementsPart(var items) -> replace(engagements, items);
             case Part.ImpactsPart(var items) -> replace(impacts, items);
             case Part.MitigationsPart(var items) -> replace(mitigations, items);
-            case Part.MonitoringPart(var items) -> {
-                if (!monitoringPlan.equals(items)) {
-                    monitoringPlan.clear();
-                    monitoringPlan.addAll(items);
-                }
-            }
+            case Part.MonitoringPart(var items) -> replaceAll(monitoringPlan, items);
+            case Part.DispositionsPart(var items) -> replaceAll(dispositions, items);
+            case Part.AttachmentsPart(var items) -> replaceAll(attachments, items);
             case Part.ReviewActionPart(var action) -> reviewAction = action;
+        }
+    }
+
+    private static <T> void replaceAll(List<T> present, List<T> given) {
+        if (!present.equals(given)) {
+            present.clear();
+            present.addAll(given);
         }
     }
 
@@ -188,7 +225,10 @@ public class AssessmentVersion {
                                     e.participants(),
                                     e.views(),
                                     e.response(),
-                                    e.fedBackOn());
+                                    e.fedBackOn(),
+                                    e.communities(),
+                                    e.comments(),
+                                    e.closedOn());
                     case Impact i ->
                             new Impact(
                                     as,
@@ -235,12 +275,82 @@ public class AssessmentVersion {
         }
     }
 
+    void attach(Attachment attachment) {
+        attachments.add(attachment);
+    }
+
+    void detach(Attachment attachment) {
+        attachments.remove(attachment);
+    }
+
+    public Attachment attachment(UUID wanted) {
+        return attachments.stream()
+                .filter(attachment -> attachment.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("attachment", wanted));
+    }
+
     void submittedAt(Instant at) {
         submittedAt = at;
     }
 
     void add(Assurance assurance) {
         assurances.add(assurance);
+    }
+
+    void add(Approval approval) {
+        approvals.add(approval);
+    }
+
+    /** Since the version was submitted last, with this outcome, of exactly this content. */
+    List<Approval> approvalsOf(DecisionOutcome outcome, String sha256) {
+        return approvals.stream()
+                .filter(approval -> approval.outcome() == outcome)
+                .filter(approval -> approval.contentSha256().equals(sha256))
+                .filter(approval -> submittedAt == null || !approval.at().isBefore(submittedAt))
+                .toList();
+    }
+
+    public List<Approval> approvals() {
+        return List.copyOf(approvals);
+    }
+
+    /** Parts to begin another draft with: the same under new ids. */
+    public List<Part> copied(Collection<ContentPart> wanted) {
+        var parts = new ArrayList<Part>();
+        for (var part : EnumSet.copyOf(wanted)) {
+            switch (part) {
+                case SCOPE -> {
+                    if (scope != null) {
+                        parts.add(new Part.ScopePart(scope));
+                    }
+                }
+                case EVIDENCE -> parts.add(new Part.EvidencePart(renewed(evidence)));
+                case ENGAGEMENTS -> parts.add(new Part.EngagementsPart(renewed(engagements)));
+                case IMPACTS -> parts.add(new Part.ImpactsPart(renewed(impacts)));
+                case MITIGATIONS -> parts.add(new Part.MitigationsPart(renewed(mitigations)));
+                case MONITORING_PLAN ->
+                        parts.add(new Part.MonitoringPart(List.copyOf(monitoringPlan)));
+                case REVIEW_ACTION -> {
+                    if (reviewAction != null) {
+                        parts.add(new Part.ReviewActionPart(reviewAction));
+                    }
+                }
+                case DISPOSITIONS ->
+                        parts.add(new Part.DispositionsPart(List.copyOf(dispositions)));
+                case ATTACHMENTS ->
+                        parts.add(
+                                new Part.AttachmentsPart(
+                                        attachments.stream()
+                                                .map(AssessmentVersion::copied)
+                                                .toList()));
+            }
+        }
+        return parts;
+    }
+
+    private static <R extends Referred> List<R> renewed(List<R> items) {
+        return items.stream().map(item -> identified(item, Ids.next())).toList();
     }
 
     void add(Decision decision) {
@@ -274,7 +384,15 @@ public class AssessmentVersion {
 
     public Content content() {
         return new Content(
-                scope, evidence, engagements, impacts, mitigations, monitoringPlan, reviewAction);
+                scope,
+                evidence,
+                engagements,
+                impacts,
+                mitigations,
+                monitoringPlan,
+                reviewAction,
+                dispositions,
+                attachments);
     }
 
     public Band band() {
@@ -338,6 +456,15 @@ public class AssessmentVersion {
                                 .thenComparing(Involvement::capacity)
                                 .thenComparing(Involvement::person))
                 .toList();
+    }
+
+    /** Whether the person has written any part of it. */
+    public boolean isAuthor(Person person) {
+        return involved.stream()
+                .anyMatch(
+                        one ->
+                                one.capacity() == Capacity.AUTHOR
+                                        && one.person().equals(person.sub()));
     }
 
     public List<Assurance> assurances() {

@@ -15,6 +15,7 @@ public record Assurance(
         String assurer,
         @Enumerated(EnumType.STRING) AssuranceResult result,
         @Nullable String note,
+        int checklistNumber,
         @JdbcTypeCode(SqlTypes.JSON) List<ChecklistAnswer> checklist,
         @JdbcTypeCode(SqlTypes.JSON) List<Comment> comments,
         Instant at) {}

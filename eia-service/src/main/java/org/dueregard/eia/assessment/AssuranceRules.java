@@ -1,7 +1,7 @@
 package org.dueregard.eia.assessment;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.dueregard.platform.problem.Violation;
@@ -15,15 +15,22 @@ final class AssuranceRules {
 
     private AssuranceRules() {}
 
-    static List<Violation> ofPassing(List<ChecklistAnswer> checklist) {
+    static List<Violation> ofPassing(
+            AssuranceChecklist.Asked asked, List<ChecklistAnswer> checklist) {
         var violations = new ArrayList<Violation>();
-        var open = EnumSet.allOf(ChecklistItem.class);
+        var open = new LinkedHashSet<>(asked.codes());
         for (var i = 0; i < checklist.size(); i++) {
             var answer = checklist.get(i);
             if (!open.remove(answer.item())) {
                 violations.add(
                         Violation.at(
-                                "/checklist/" + i, answer.item() + " is answered twice", SOURCE));
+                                "/checklist/" + i,
+                                asked.codes().contains(answer.item())
+                                        ? answer.item() + " is answered twice"
+                                        : answer.item()
+                                                + " is no question of checklist "
+                                                + asked.number(),
+                                SOURCE));
             }
             if (!answer.met()) {
                 violations.add(
@@ -34,16 +41,14 @@ final class AssuranceRules {
             }
         }
         open.forEach(
-                item ->
+                code ->
                         violations.add(
                                 Violation.at(
                                         "/checklist",
                                         "say whether \""
-                                                + item.name()
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .replace('_', ' ')
+                                                + code.toLowerCase(Locale.ROOT).replace('_', ' ')
                                                 + "\" ("
-                                                + item
+                                                + code
                                                 + ") is met",
                                         SOURCE)));
         return violations;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.ExpectedVersion;
-import org.dueregard.platform.journal.Journal;
 import org.jspecify.annotations.Nullable;
 
 /** What assurers do: pass a version, or ask for changes. */
@@ -17,14 +17,20 @@ import org.jspecify.annotations.Nullable;
 public class Assuring {
     private final Assessments assessments;
     private final Subjects subjects;
-    private final Journal journal;
+    private final AssuranceChecklists checklists;
+    private final Ledger ledger;
     private final InstantSource clock;
 
     public Assuring(
-            Assessments assessments, Subjects subjects, Journal journal, InstantSource clock) {
+            Assessments assessments,
+            Subjects subjects,
+            AssuranceChecklists checklists,
+            Ledger ledger,
+            InstantSource clock) {
         this.assessments = assessments;
         this.subjects = subjects;
-        this.journal = journal;
+        this.checklists = checklists;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -39,9 +45,11 @@ public class Assuring {
     @Transactional
     public void assure(UUID id, Finding finding, ExpectedVersion seen, Caller by) {
         var assessment = assessments.lock(id);
-        seen.requireSameAs(assessment.version());
+        assessment.requireRoleOrStepIn(Roles.ASSURER, Capacity.ASSURER, by);
+        ledger.requireSame(assessment, seen);
         var fact =
                 assessment.assure(
+                        checklists.current().asked(),
                         finding.result(),
                         finding.note(),
                         finding.checklist(),
@@ -50,6 +58,6 @@ public class Assuring {
                         subjects.require(assessment.subjectId()).snapshot(),
                         by,
                         clock.instant());
-        journal.record(fact, by, finding.note());
+        ledger.record(assessment, fact, by, finding.note());
     }
 }

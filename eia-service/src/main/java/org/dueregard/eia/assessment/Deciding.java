@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Posts;
+import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.ExpectedVersion;
-import org.dueregard.platform.journal.Journal;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
 
@@ -19,29 +19,33 @@ public class Deciding {
     private final Assessments assessments;
     private final MitigationProgresses progresses;
     private final Instance<SigningGuard> guards;
+    private final ApprovalRequirements requirements;
     private final Posts posts;
-    private final Journal journal;
+    private final Ledger ledger;
     private final InstantSource clock;
 
     public Deciding(
             Assessments assessments,
             MitigationProgresses progresses,
             Instance<SigningGuard> guards,
+            ApprovalRequirements requirements,
             Posts posts,
-            Journal journal,
+            Ledger ledger,
             InstantSource clock) {
         this.assessments = assessments;
         this.progresses = progresses;
         this.guards = guards;
+        this.requirements = requirements;
         this.posts = posts;
-        this.journal = journal;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     @Transactional
     public void decide(UUID id, Verdict verdict, ExpectedVersion seen, Caller by) {
         var assessment = assessments.lock(id);
-        seen.requireSameAs(assessment.version());
+        assessment.requireRoleOrStepIn(Roles.DECISION_MAKER, Capacity.DECISION_MAKER, by);
+        ledger.requireSame(assessment, seen);
         var post = verdict.decisionPost();
         if (post != null) {
             HeldPosts.require(post, by, posts);
@@ -52,8 +56,14 @@ public class Deciding {
             DomainException.refuseIfAny("The assessment cannot be signed off yet.", open);
         }
         var placements = progresses.placements(id, assessment.currentVersion());
-        journal.record(
-                assessment.decide(verdict, placements, by.person(), clock.instant()),
+        ledger.record(
+                assessment,
+                assessment.decide(
+                        verdict,
+                        placements,
+                        requirements.of(assessment.current().band()),
+                        by.person(),
+                        clock.instant()),
                 by,
                 verdict.reason());
     }

@@ -10,10 +10,14 @@ import org.dueregard.eia.subject.SubjectSnapshot;
 public record Draft(
         Content content,
         SubjectSnapshot subject,
-        Catalogue catalogue,
+        Yardstick yardstick,
         Collection<Notice> notices,
         LocalDate today) {
     public Draft {
         notices = List.copyOf(notices);
+    }
+
+    Catalogue catalogue() {
+        return yardstick.catalogue();
     }
 }

@@ -5,12 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.dueregard.eia.characteristic.Catalogues;
 import org.dueregard.eia.subject.SubjectSnapshot;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
-import org.dueregard.platform.journal.Journal;
 
 /** What authors do: write, submit, take up again what was sent back. */
 @ApplicationScoped
@@ -18,54 +16,57 @@ public class Drafting {
     private final Assessments assessments;
     private final MitigationProgresses progresses;
     private final Subjects subjects;
-    private final Catalogues catalogues;
-    private final Journal journal;
+    private final Yardsticks yardsticks;
+    private final Ledger ledger;
     private final InstantSource clock;
 
     public Drafting(
             Assessments assessments,
             MitigationProgresses progresses,
             Subjects subjects,
-            Catalogues catalogues,
-            Journal journal,
+            Yardsticks yardsticks,
+            Ledger ledger,
             InstantSource clock) {
         this.assessments = assessments;
         this.progresses = progresses;
         this.subjects = subjects;
-        this.catalogues = catalogues;
-        this.journal = journal;
+        this.yardsticks = yardsticks;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     @Transactional
     public void revise(UUID id, List<? extends Part> parts, ExpectedVersion seen, Caller by) {
         var assessment = assessments.lock(id);
-        seen.requireSameAs(assessment.version());
-        journal.record(
-                assessment.revise(parts, by, subjectOf(assessment), clock.instant()), by, null);
+        ledger.requireSame(assessment, seen);
+        ledger.record(
+                assessment,
+                assessment.revise(parts, by, subjectOf(assessment), clock.instant()),
+                by,
+                null);
     }
 
     @Transactional
     public void submit(UUID id, ExpectedVersion seen, Caller by) {
         var assessment = assessments.lock(id);
-        seen.requireSameAs(assessment.version());
-        var catalogue = catalogues.require(assessment.current().catalogue());
+        ledger.requireSame(assessment, seen);
+        var yardstick = yardsticks.forPresentVersionOf(assessment);
         var at = clock.instant();
-        var submitted = assessment.submit(subjectOf(assessment), catalogue, by, at);
+        var submitted = assessment.submit(subjectOf(assessment), yardstick, by, at);
         for (var mitigation : assessment.current().content().mitigations()) {
             if (progresses.findById(mitigation.id()) == null) {
                 progresses.persist(
                         new MitigationProgress(id, assessment.currentVersion(), mitigation, at));
             }
         }
-        journal.record(submitted, by, null);
+        ledger.record(assessment, submitted, by, null);
     }
 
     @Transactional
     public void takeUpAgain(UUID id, ExpectedVersion seen, Caller by) {
         var assessment = assessments.lock(id);
-        seen.requireSameAs(assessment.version());
-        journal.record(assessment.takeUpAgain(by, clock.instant()), by, null);
+        ledger.requireSame(assessment, seen);
+        ledger.record(assessment, assessment.takeUpAgain(by, clock.instant()), by, null);
     }
 
     private SubjectSnapshot subjectOf(Assessment assessment) {

@@ -1,10 +1,14 @@
 package org.dueregard.eia.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param views what they said
  * @param response what came of it
  * @param fedBackOn when they were told
+ * @param communities for whom they spoke, by name or by the code of a promise to consult
+ * @param comments what each of them said, and what was done about it
+ * @param closedOn when the consultation was closed; not before every comment has its answer
  */
 @Embeddable
 public record Engagement(
@@ -26,5 +33,10 @@ public record Engagement(
         @Nullable Integer participants,
         String views,
         String response,
-        @Nullable LocalDate fedBackOn)
+        @Nullable LocalDate fedBackOn,
+        @JdbcTypeCode(SqlTypes.ARRAY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<String> communities,
+        @JdbcTypeCode(SqlTypes.JSON) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<ConsultationComment> comments,
+        @Nullable LocalDate closedOn)
         implements Referred {}

@@ -16,5 +16,9 @@ public sealed interface Part {
 
     record MonitoringPart(List<MonitoringLine> items) implements Part {}
 
+    record DispositionsPart(List<Disposition> items) implements Part {}
+
+    record AttachmentsPart(List<Attachment> items) implements Part {}
+
     record ReviewActionPart(ReviewAction action) implements Part {}
 }

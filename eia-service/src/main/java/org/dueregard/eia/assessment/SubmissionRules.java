@@ -87,6 +87,36 @@ public final class SubmissionRules {
                             "engagement-recorded",
                             CONSULTED,
                             SubmissionRules::engagementIsRecorded),
+                    new Rule(
+                            "finding-decided",
+                            CommunityRules.FINDINGS,
+                            asked ->
+                                    CommunityRules.findingsAreDecided(
+                                            asked.content(), asked.draft().yardstick().cited())),
+                    new Rule(
+                            "advice-decided",
+                            CommunityRules.ADVICE,
+                            asked -> CommunityRules.adviceIsDecided(asked.content())),
+                    new Rule(
+                            "disposition-holds",
+                            CommunityRules.FINDINGS,
+                            asked ->
+                                    CommunityRules.dispositionsHold(
+                                            asked.content(), asked.draft().yardstick().cited())),
+                    new Rule(
+                            "consultee-named",
+                            CommunityRules.SUPPORT,
+                            asked -> CommunityRules.consulteesAreNamed(asked.content())),
+                    new Rule(
+                            "comment-answered",
+                            CommunityRules.ANSWERED,
+                            asked -> CommunityRules.commentsAreAnswered(asked.content())),
+                    new Rule(
+                            "promise-kept",
+                            CommunityRules.PROMISED,
+                            asked ->
+                                    CommunityRules.promisesAreKept(
+                                            asked.content(), asked.draft().yardstick().promises())),
                     new Rule("monitoring-planned", MONITORED, SubmissionRules::monitoringIsPlanned),
                     new Rule("review-planned", OURS, SubmissionRules::reviewIsPlanned),
                     new Rule(
@@ -399,6 +429,13 @@ public final class SubmissionRules {
                         asked.at(
                                 "/impacts/" + i + "/treatment",
                                 "what would be unlawful is a negative impact"));
+            }
+        }
+        for (var i = 0; i < content.attachments().size(); i++) {
+            var ref = content.attachments().get(i).evidence();
+            if (ref != null && !evidence.contains(ref)) {
+                violations.add(
+                        asked.at("/attachments/" + i + "/evidence", "there is no evidence " + ref));
             }
         }
         for (var i = 0; i < content.mitigations().size(); i++) {

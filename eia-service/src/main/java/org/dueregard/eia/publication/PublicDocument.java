@@ -15,6 +15,8 @@ import org.dueregard.eia.assessment.DatePrecision;
 import org.dueregard.eia.assessment.Decision;
 import org.dueregard.eia.assessment.DecisionOutcome;
 import org.dueregard.eia.assessment.Direction;
+import org.dueregard.eia.assessment.Disposition;
+import org.dueregard.eia.assessment.DispositionDecision;
 import org.dueregard.eia.assessment.Engagement;
 import org.dueregard.eia.assessment.Evidence;
 import org.dueregard.eia.assessment.EvidenceType;
@@ -45,6 +47,8 @@ public record PublicDocument(
         PublicSubject subject,
         @Nullable PublicScope scope,
         @Nullable List<PublicEvidence> evidence,
+        @Schema(description = "What was done with community findings and advice")
+                @Nullable List<PublicDisposition> dispositions,
         @Nullable List<PublicImpact> impacts,
         @Nullable List<PublicMitigation> mitigations,
         @Nullable List<PublicEngagement> engagements,
@@ -183,7 +187,9 @@ public record PublicDocument(
                     boolean participantsSuppressed,
             String views,
             String response,
-            @Nullable LocalDate fedBackOn) {
+            @Nullable LocalDate fedBackOn,
+            @Nullable List<PublicComment> comments,
+            @Nullable LocalDate closedOn) {
         static PublicEngagement from(Engagement item) {
             var participants = item.participants();
             var small =
@@ -200,7 +206,25 @@ public record PublicDocument(
                     small,
                     item.views(),
                     item.response(),
-                    item.fedBackOn());
+                    item.fedBackOn(),
+                    item.comments().stream()
+                            .map(comment -> new PublicComment(comment.said(), comment.did()))
+                            .toList(),
+                    item.closedOn());
+        }
+    }
+
+    @Schema(name = "EiaPublicComment", description = "You said, we did")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PublicComment(String said, @Nullable String did) {}
+
+    @Schema(name = "EiaPublicDisposition")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PublicDisposition(
+            String about, DispositionDecision decision, @Nullable String reason) {
+        static PublicDisposition from(Disposition disposition) {
+            return new PublicDisposition(
+                    disposition.about(), disposition.decision(), disposition.reason());
         }
     }
 
@@ -275,6 +299,9 @@ public record PublicDocument(
                 assessmentShown ? PublicScope.from(content.scope()) : null,
                 assessmentShown
                         ? content.evidence().stream().map(PublicEvidence::from).toList()
+                        : null,
+                assessmentShown
+                        ? content.dispositions().stream().map(PublicDisposition::from).toList()
                         : null,
                 assessmentShown
                         ? content.impacts().stream().map(PublicImpact::from).toList()

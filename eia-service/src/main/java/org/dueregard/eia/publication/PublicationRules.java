@@ -57,7 +57,8 @@ final class PublicationRules {
     }
 
     private static boolean pointsAtText(String pointer, JsonNode document) {
-        if (!pointer.matches("/(scope|evidence|impacts|mitigations|engagements|decision)/.+")) {
+        if (!pointer.matches(
+                "/(scope|evidence|dispositions|impacts|mitigations|engagements|decision)/.+")) {
             return false;
         }
         return REDACTABLE.contains(pointer.substring(pointer.lastIndexOf('/') + 1))
@@ -82,6 +83,8 @@ final class PublicationRules {
                     "method",
                     "views",
                     "response",
+                    "said",
+                    "did",
                     "legitimateAim",
                     "rationalConnection",
                     "noLessHarmfulMeans",

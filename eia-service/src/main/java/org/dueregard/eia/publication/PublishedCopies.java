@@ -19,6 +19,13 @@ public class PublishedCopies implements PanacheRepositoryBase<PublishedCopy, Pub
                                         assessmentId + " version " + number));
     }
 
+    /** The copy that was published first. */
+    public PublishedCopy first(UUID assessmentId) {
+        return find("key.assessmentId = ?1 order by key.number", assessmentId)
+                .firstResultOptional()
+                .orElseThrow(() -> DomainException.notFound("published assessment", assessmentId));
+    }
+
     /** The copy of the highest version that is published. */
     public PublishedCopy latest(UUID assessmentId) {
         return find("key.assessmentId = ?1 order by key.number desc", assessmentId)

@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.dueregard.eia.assessment.AssessmentStatus;
 import org.dueregard.eia.assessment.AssessmentTransition;
 import org.dueregard.eia.assessment.Assessments;
+import org.dueregard.eia.assessment.Ledger;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
-import org.dueregard.platform.journal.Journal;
 import org.dueregard.platform.problem.DomainException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,7 +20,7 @@ public class Publishing {
     private final Assessments assessments;
     private final Subjects subjects;
     private final PublishedCopies copies;
-    private final Journal journal;
+    private final Ledger ledger;
     private final InstantSource clock;
     private final String publicAddress;
 
@@ -28,13 +28,13 @@ public class Publishing {
             Assessments assessments,
             Subjects subjects,
             PublishedCopies copies,
-            Journal journal,
+            Ledger ledger,
             InstantSource clock,
             @ConfigProperty(name = "dueregard.public-address") String publicAddress) {
         this.assessments = assessments;
         this.subjects = subjects;
         this.copies = copies;
-        this.journal = journal;
+        this.ledger = ledger;
         this.clock = clock;
         this.publicAddress = publicAddress;
     }
@@ -42,7 +42,7 @@ public class Publishing {
     @Transactional
     public void publish(UUID id, PublicationOrder order, ExpectedVersion seen, Caller by) {
         var assessment = assessments.lock(id);
-        seen.requireSameAs(assessment.version());
+        ledger.requireSame(assessment, seen);
         var version = assessment.current();
         AssessmentTransition.PUBLISH.from(version.status());
         var subject = subjects.require(assessment.subjectId()).snapshot();
@@ -66,14 +66,15 @@ public class Publishing {
                         order.withheldParts(),
                         by.person(),
                         at);
-        journal.record(published, by, null);
+        ledger.record(assessment, published, by, null);
     }
 
     @Transactional
     public void withhold(UUID id, String reason, ExpectedVersion seen, Caller by) {
         var assessment = assessments.lock(id);
-        seen.requireSameAs(assessment.version());
-        journal.record(assessment.withhold(reason, by.person(), clock.instant()), by, reason);
+        ledger.requireSame(assessment, seen);
+        ledger.record(
+                assessment, assessment.withhold(reason, by.person(), clock.instant()), by, reason);
     }
 
     /** Whether a later version has taken the place of this one. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dueregard.eia.assessment.Assessment;
 import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.assessment.HeldPosts;
@@ -65,8 +66,16 @@ public class Reviewing {
         var today = today();
         DomainException.refuseIfAny(
                 "The review cannot end like this.",
-                ReviewRules.ofConclusion(
-                        conclusion, today, assessment.current().latestReviewAfter(today)));
+                Stream.concat(
+                                ReviewRules.ofAnswers(
+                                        conclusion, assessment.current().content().refs())
+                                        .stream(),
+                                ReviewRules.ofConclusion(
+                                        conclusion,
+                                        today,
+                                        assessment.current().latestReviewAfter(today))
+                                        .stream())
+                        .toList());
         journal.record(
                 review.propose(conclusion, by.person(), clock.instant()), by, conclusion.report());
     }

@@ -1,8 +1,10 @@
 package org.dueregard.eia.assessment;
 
+import static org.dueregard.eia.assessment.Contents.CHECKLIST;
+import static org.dueregard.eia.assessment.Contents.YARDSTICK;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,10 @@ public final class AssessmentBuilder {
                                         participants,
                                         asked.views(),
                                         asked.response(),
-                                        asked.fedBackOn())));
+                                        asked.fedBackOn(),
+                                        List.of(),
+                                        List.of(),
+                                        null)));
         return this;
     }
 
@@ -126,10 +131,11 @@ public final class AssessmentBuilder {
                         NOON);
         assessment.revise(Contents.parts(content), author, subject, NOON);
         if (submitted) {
-            assessment.submit(subject, Reference.CATALOGUE, author, NOON);
+            assessment.submit(subject, YARDSTICK, author, NOON);
         }
         if (assurer != null) {
             assessment.assure(
+                    CHECKLIST,
                     AssuranceResult.PASSED,
                     null,
                     checklist(),
@@ -159,7 +165,7 @@ public final class AssessmentBuilder {
     }
 
     static List<ChecklistAnswer> checklist() {
-        return Arrays.stream(ChecklistItem.values())
+        return CHECKLIST.codes().stream()
                 .map(item -> new ChecklistAnswer(item, true, null))
                 .toList();
     }

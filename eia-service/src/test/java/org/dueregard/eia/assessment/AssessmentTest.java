@@ -10,13 +10,14 @@ import static org.dueregard.eia.Refusals.violations;
 import static org.dueregard.eia.assessment.AssessmentBuilder.NOON;
 import static org.dueregard.eia.assessment.AssessmentBuilder.anAssessment;
 import static org.dueregard.eia.assessment.AssessmentBuilder.checklist;
+import static org.dueregard.eia.assessment.Contents.CHECKLIST;
+import static org.dueregard.eia.assessment.Contents.YARDSTICK;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dueregard.eia.Callers;
-import org.dueregard.eia.Reference;
 import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
@@ -26,12 +27,7 @@ class AssessmentTest {
 
         var missing =
                 violations(
-                        () ->
-                                assessment.submit(
-                                        anAssessment().subject(),
-                                        Reference.CATALOGUE,
-                                        AUTHOR,
-                                        NOON));
+                        () -> assessment.submit(anAssessment().subject(), YARDSTICK, AUTHOR, NOON));
 
         assertThat(missing).hasSizeGreaterThanOrEqualTo(4);
         assertThat(assessment.current().status()).isEqualTo(AssessmentStatus.DRAFT);
@@ -41,8 +37,7 @@ class AssessmentTest {
     void submission_offers_each_mitigation_to_its_owner() {
         var assessment = anAssessment().build();
 
-        var submitted =
-                assessment.submit(anAssessment().subject(), Reference.CATALOGUE, AUTHOR, NOON);
+        var submitted = assessment.submit(anAssessment().subject(), YARDSTICK, AUTHOR, NOON);
 
         var content = assessment.current().content();
         assertThat(submitted.mitigations())
@@ -84,7 +79,7 @@ class AssessmentTest {
                 checklist().stream()
                         .map(
                                 answer ->
-                                        answer.item() == ChecklistItem.PLAIN_LANGUAGE
+                                        answer.item().equals("PLAIN_LANGUAGE")
                                                 ? new ChecklistAnswer(answer.item(), false, null)
                                                 : answer)
                         .toList();
@@ -105,7 +100,7 @@ class AssessmentTest {
                 .containsExactly("/note say what has to change");
         requestChanges(assessment, "Say more about disability.");
         assessment.takeUpAgain(AUTHOR, NOON);
-        assessment.submit(anAssessment().subject(), Reference.CATALOGUE, AUTHOR, NOON);
+        assessment.submit(anAssessment().subject(), YARDSTICK, AUTHOR, NOON);
         pass(assessment, checklist());
 
         assertThat(assessment.current().assurances())
@@ -301,6 +296,7 @@ class AssessmentTest {
 
     private static void pass(Assessment assessment, List<ChecklistAnswer> checklist) {
         assessment.assure(
+                CHECKLIST,
                 AssuranceResult.PASSED,
                 null,
                 checklist,
@@ -313,6 +309,7 @@ class AssessmentTest {
 
     private static void requestChanges(Assessment assessment, String note) {
         assessment.assure(
+                CHECKLIST,
                 AssuranceResult.CHANGES_REQUESTED,
                 note,
                 List.of(),

@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
     static final LocalDate REVIEW_DAY = LocalDate.of(2017, 6, 1);
 
+    static final AssuranceChecklist.Asked CHECKLIST =
+            new AssuranceChecklist.Asked(
+                    1,
+                    List.of(
+                            "EVIDENCE_SUFFICIENT",
+                            "ENGAGEMENT_ADEQUATE",
+                            "IMPACTS_REASONED",
+                            "MITIGATIONS_ACHIEVABLE",
+                            "MONITORING_IN_PLACE",
+                            "PLAIN_LANGUAGE"));
+    static final Yardstick YARDSTICK = Yardstick.of(Reference.CATALOGUE);
+
     private Contents() {}
 
     /** Race is affected, one mitigation answers; everything else has a reasoned "none". */
@@ -31,7 +43,9 @@ final class Contents {
                                 "stop-and-search",
                                 "P1M",
                                 "SS-OWNER")),
-                new ReviewAction("SS-OWNER", REVIEW_DAY));
+                new ReviewAction("SS-OWNER", REVIEW_DAY),
+                List.of(),
+                List.of());
     }
 
     static Scope scope() {
@@ -67,7 +81,10 @@ final class Contents {
                 12,
                 "Searches cost trust.",
                 "Reasons are given and recorded.",
-                LocalDate.of(2016, 5, 1));
+                LocalDate.of(2016, 5, 1),
+                List.of(),
+                List.of(),
+                null);
     }
 
     static List<Impact> impacts() {
@@ -149,7 +166,9 @@ final class Contents {
                 impacts.apply(new ArrayList<>(content.impacts())),
                 content.mitigations(),
                 content.monitoringPlan(),
-                content.reviewAction());
+                content.reviewAction(),
+                content.dispositions(),
+                content.attachments());
     }
 
     static Content withScope(Content content, @Nullable Scope scope) {
@@ -160,7 +179,9 @@ final class Contents {
                 content.impacts(),
                 content.mitigations(),
                 content.monitoringPlan(),
-                content.reviewAction());
+                content.reviewAction(),
+                content.dispositions(),
+                content.attachments());
     }
 
     static Content withEngagements(Content content, List<Engagement> engagements) {
@@ -171,7 +192,9 @@ final class Contents {
                 content.impacts(),
                 content.mitigations(),
                 content.monitoringPlan(),
-                content.reviewAction());
+                content.reviewAction(),
+                content.dispositions(),
+                content.attachments());
     }
 
     static Content withMitigations(Content content, List<Mitigation> mitigations) {
@@ -182,7 +205,9 @@ final class Contents {
                 content.impacts(),
                 mitigations,
                 content.monitoringPlan(),
-                content.reviewAction());
+                content.reviewAction(),
+                content.dispositions(),
+                content.attachments());
     }
 
     static Content withEvidence(Content content, List<Evidence> evidence) {
@@ -193,7 +218,9 @@ final class Contents {
                 content.impacts(),
                 content.mitigations(),
                 content.monitoringPlan(),
-                content.reviewAction());
+                content.reviewAction(),
+                content.dispositions(),
+                content.attachments());
     }
 
     static Content withPlans(
@@ -205,7 +232,9 @@ final class Contents {
                 content.impacts(),
                 content.mitigations(),
                 monitoring,
-                review);
+                review,
+                content.dispositions(),
+                content.attachments());
     }
 
     static List<Part> parts(Content content) {
@@ -217,6 +246,7 @@ final class Contents {
         parts.add(new Part.EngagementsPart(content.engagements()));
         parts.add(new Part.ImpactsPart(content.impacts()));
         parts.add(new Part.MitigationsPart(content.mitigations()));
+        parts.add(new Part.DispositionsPart(content.dispositions()));
         parts.add(new Part.MonitoringPart(content.monitoringPlan()));
         if (content.reviewAction() != null) {
             parts.add(new Part.ReviewActionPart(content.reviewAction()));

@@ -13,11 +13,12 @@ import static org.dueregard.eia.assessment.AssessmentBuilder.adjust;
 import static org.dueregard.eia.assessment.AssessmentBuilder.allAgreed;
 import static org.dueregard.eia.assessment.AssessmentBuilder.anAssessment;
 import static org.dueregard.eia.assessment.AssessmentBuilder.checklist;
+import static org.dueregard.eia.assessment.Contents.CHECKLIST;
+import static org.dueregard.eia.assessment.Contents.YARDSTICK;
 
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.dueregard.eia.Reference;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class IndependenceTest {
                 AUTHOR,
                 anAssessment().subject(),
                 NOON);
-        assessment.submit(anAssessment().subject(), Reference.CATALOGUE, AUTHOR, NOON);
+        assessment.submit(anAssessment().subject(), YARDSTICK, AUTHOR, NOON);
 
         assertRefused(() -> pass(assessment, ANOTHER_ASSURER));
     }
@@ -126,6 +127,7 @@ class IndependenceTest {
     void an_assurer_who_asked_for_changes_cannot_make_them() {
         var assessment = anAssessment().submittedBy(AUTHOR).build();
         assessment.assure(
+                CHECKLIST,
                 AssuranceResult.CHANGES_REQUESTED,
                 "Say more.",
                 List.of(),
@@ -151,6 +153,7 @@ class IndependenceTest {
 
     private static void pass(Assessment assessment, Caller by) {
         assessment.assure(
+                CHECKLIST,
                 AssuranceResult.PASSED,
                 null,
                 checklist(),

@@ -3,6 +3,7 @@ package org.dueregard.eia.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dueregard.eia.assessment.AssessmentBuilder.NOON;
 import static org.dueregard.eia.assessment.AssessmentBuilder.anAssessment;
+import static org.dueregard.eia.assessment.Contents.YARDSTICK;
 import static org.dueregard.eia.assessment.Contents.complete;
 import static org.dueregard.eia.assessment.Contents.evidence;
 import static org.dueregard.eia.assessment.Contents.impact;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import org.dueregard.eia.Reference;
 import org.dueregard.eia.Refusals;
 import org.dueregard.eia.characteristic.Limb;
 import org.dueregard.eia.subject.SubjectKind;
@@ -346,9 +346,7 @@ class SubmissionRulesTest {
                         complete().monitoringPlan(),
                         new ReviewAction("SS-OWNER", TODAY.plusMonths(12).plusDays(1)));
 
-        assertThat(
-                        SubmissionRules.gaps(
-                                new Draft(late, yearly, Reference.CATALOGUE, List.of(), TODAY)))
+        assertThat(SubmissionRules.gaps(new Draft(late, yearly, YARDSTICK, List.of(), TODAY)))
                 .extracting(gap -> gap.violation().message())
                 .containsExactly(
                         "the subject is reviewed every 12 months; choose a day within that");
@@ -368,10 +366,7 @@ class SubmissionRulesTest {
                         SubjectState.PROPOSED,
                         false);
 
-        assertThat(
-                        SubmissionRules.gaps(
-                                new Draft(
-                                        complete(), strand, Reference.CATALOGUE, List.of(), TODAY)))
+        assertThat(SubmissionRules.gaps(new Draft(complete(), strand, YARDSTICK, List.of(), TODAY)))
                 .extracting(gap -> gap.violation().message())
                 .containsExactly(
                         "a programme's strand is assessed for STAFF too",
@@ -429,8 +424,7 @@ class SubmissionRulesTest {
                                 workforceMeasure,
                                 community,
                                 communityMeasure));
-        return SubmissionRules.gaps(
-                        new Draft(content, strand, Reference.CATALOGUE, List.of(), TODAY))
+        return SubmissionRules.gaps(new Draft(content, strand, YARDSTICK, List.of(), TODAY))
                 .stream()
                 .filter(gap -> gap.rule().equals("programme-strand-states-benefits"))
                 .map(gap -> gap.violation().pointer() + " " + gap.violation().message())
@@ -447,7 +441,7 @@ class SubmissionRulesTest {
                                 new Draft(
                                         complete(),
                                         anAssessment().subject(),
-                                        Reference.CATALOGUE,
+                                        YARDSTICK,
                                         List.of(notice),
                                         TODAY)))
                 .extracting(Gap::rule)
@@ -457,7 +451,7 @@ class SubmissionRulesTest {
                                 new Draft(
                                         withEvidence(complete(), cited),
                                         anAssessment().subject(),
-                                        Reference.CATALOGUE,
+                                        YARDSTICK,
                                         List.of(notice),
                                         TODAY)))
                 .isEmpty();
@@ -526,7 +520,7 @@ class SubmissionRulesTest {
     }
 
     private static Draft draft(Content content) {
-        return new Draft(content, anAssessment().subject(), Reference.CATALOGUE, List.of(), TODAY);
+        return new Draft(content, anAssessment().subject(), YARDSTICK, List.of(), TODAY);
     }
 
     private static List<String> gaps(Content content) {

@@ -66,12 +66,21 @@ final class Api {
 
     /** A body as it is, with a key of its own. */
     Answer send(String path, String type, String body) {
+        return upload(path, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file, as it is. */
+    Answer upload(String path, String type, byte[] bytes) {
         return new Answer(
                 request()
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .contentType(type)
-                        .body(body.getBytes(StandardCharsets.UTF_8))
+                        .body(bytes)
                         .post(path));
+    }
+
+    Answer delete(String path, String etag) {
+        return new Answer(request().header("If-Match", etag).delete(path));
     }
 
     /** A change of what was seen under this entity tag. */

@@ -83,8 +83,8 @@ class PublicCopyQuarkusTest {
 
         assertThat(page.contentType()).startsWith("text/html");
         assertThat(page.asString())
-                .contains("<html lang=\"en\">")
-                .contains("<h1>Equality impact assessment: Stop and search</h1>")
+                .contains("<html lang=\"en\" class=\"govuk-template\">")
+                .contains(">Equality impact assessment: Stop and search</h1>")
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>")
                 .contains("fewer than 5 people")

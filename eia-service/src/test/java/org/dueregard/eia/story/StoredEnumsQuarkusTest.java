@@ -19,9 +19,12 @@ import org.dueregard.eia.assessment.Capacity;
 import org.dueregard.eia.assessment.CauseKind;
 import org.dueregard.eia.assessment.ChangeKind;
 import org.dueregard.eia.assessment.ConsulteeType;
+import org.dueregard.eia.assessment.ContentPart;
 import org.dueregard.eia.assessment.DatePrecision;
 import org.dueregard.eia.assessment.DecisionOutcome;
+import org.dueregard.eia.assessment.DelegationRoute;
 import org.dueregard.eia.assessment.Direction;
+import org.dueregard.eia.assessment.DispositionDecision;
 import org.dueregard.eia.assessment.EvidenceType;
 import org.dueregard.eia.assessment.MitigationState;
 import org.dueregard.eia.assessment.Purpose;
@@ -30,6 +33,7 @@ import org.dueregard.eia.assessment.ResidualImpact;
 import org.dueregard.eia.assessment.Treatment;
 import org.dueregard.eia.characteristic.Limb;
 import org.dueregard.eia.comment.CommentState;
+import org.dueregard.eia.community.Polarity;
 import org.dueregard.eia.duty.DutyKind;
 import org.dueregard.eia.duty.ObligationStatus;
 import org.dueregard.eia.questionnaire.Outcome;
@@ -85,6 +89,8 @@ class StoredEnumsQuarkusTest {
                 Arguments.of("assessment_version", "change_kind", ChangeKind.class),
                 Arguments.of("assessment_evidence", "type", EvidenceType.class),
                 Arguments.of("assessment_engagement", "consultee_type", ConsulteeType.class),
+                Arguments.of("community_finding", "polarity", Polarity.class),
+                Arguments.of("assessment_disposition", "decision", DispositionDecision.class),
                 Arguments.of("assessment_impact", "direction", Direction.class),
                 Arguments.of("assessment_impact", "treatment", Treatment.class),
                 Arguments.of("assessment_mitigation", "purpose", Purpose.class),
@@ -93,6 +99,13 @@ class StoredEnumsQuarkusTest {
                 Arguments.of("assessment_assurance", "result", AssuranceResult.class),
                 Arguments.of("assessment_decision", "outcome", DecisionOutcome.class),
                 Arguments.of("assessment_decision", "band", Band.class),
+                Arguments.of("assessment_approval", "outcome", DecisionOutcome.class),
+                Arguments.of("approval_requirement", "band", Band.class),
+                Arguments.of("assessment_delegation", "capacity", Capacity.class),
+                Arguments.of("assessment_delegation", "route", DelegationRoute.class),
+                Arguments.of("assessment_assignment", "part", ContentPart.class),
+                Arguments.of("part_comment", "part", ContentPart.class),
+                Arguments.of("good_practice", "part", ContentPart.class),
                 Arguments.of("mitigation_progress", "state", MitigationState.class),
                 Arguments.of("mitigation_progress", "residual_impact", ResidualImpact.class),
                 Arguments.of("public_comment", "state", CommentState.class),

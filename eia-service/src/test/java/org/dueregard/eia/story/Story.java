@@ -496,6 +496,6 @@ final class Story {
                 "consultationAnswer",
                 "Yes: G1.",
                 "fitnessAnswer",
-                "Yes, with the reform.");
+                "Yes, with M1 and the reform.");
     }
 }

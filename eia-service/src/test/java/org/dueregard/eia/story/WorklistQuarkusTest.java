@@ -43,6 +43,28 @@ class WorklistQuarkusTest {
     }
 
     @Test
+    void who_has_declined_has_nothing_to_rate_and_closed_ratings_wait_for_the_chair_alone() {
+        story.registered();
+        var path = "/v1/screenings/" + story.openScreening();
+        Api.as("panel-support")
+                .post(
+                        path + "/invitation-reply",
+                        Api.as("auditor").get(path).etag(),
+                        Map.of("reply", "DECLINE"))
+                .expect(200);
+        var declined = kinds(mine("panel-support"));
+        var open = kinds(mine("panel-iag"));
+        Api.as("panel-chair")
+                .post(path + "/closing", Api.as("auditor").get(path).etag(), null)
+                .expect(200);
+
+        assertThat(declined).isEmpty();
+        assertThat(open).containsExactly("RATE_SCREENING");
+        assertThat(kinds(mine("panel-iag"))).isEmpty();
+        assertThat(kinds(mine("panel-chair"))).containsExactly("CONCLUDE_SCREENING");
+    }
+
+    @Test
     void an_assessment_waits_for_each_in_turn_and_never_for_who_may_not() {
         story.written();
         var writing = kinds(mine("policy-author"));

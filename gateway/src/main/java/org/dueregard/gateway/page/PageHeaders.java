@@ -29,6 +29,11 @@ public class PageHeaders {
                     + " 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    /** What is published is shown in the styles of the site, and runs nothing. */
+    private static final String DOCUMENT =
+            "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri"
+                    + " 'none'; form-action 'none'";
+
     private static final String PAGE =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri"
@@ -56,6 +61,9 @@ public class PageHeaders {
     }
 
     private String policy(String path) {
+        if (path.startsWith("/v1/published-assessments/")) {
+            return DOCUMENT;
+        }
         if (path.startsWith("/v1/") || path.startsWith("/openapi")) {
             return NOTHING;
         }

@@ -200,7 +200,7 @@ final class AssessmentStory {
         return true;
     }
 
-    private static Map<String, Object> resource(String name) {
+    static Map<String, Object> resource(String name) {
         try (var in =
                 Objects.requireNonNull(
                         AssessmentStory.class.getResourceAsStream("/sample/" + name), name)) {

@@ -17,6 +17,7 @@ public final class LondonSample implements SampleLoader {
     @Override
     public List<String> load(URI gateway, UnaryOperator<String> tokens, Consumer<String> progress) {
         var api = new SampleApi(gateway, tokens);
+        var communities = new CommunityStory(api);
         var governance = new GovernanceStory(api);
         var assessment = new AssessmentStory(api);
         var actions = new ActionStory(api);
@@ -28,6 +29,8 @@ public final class LondonSample implements SampleLoader {
         progress.accept("A programme of 18 strands, and what its duties asked for");
         modernisation.registerStrands();
         modernisation.showDuties();
+        progress.accept("What communities said in 2005 is imported");
+        communities.importFindings();
         progress.accept("A policy is registered, and a panel screens it");
         assessment.registerAndScreen();
         progress.accept("It is assessed and assured; a post takes on its mitigation");

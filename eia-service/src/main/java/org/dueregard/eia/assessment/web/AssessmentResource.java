@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -32,6 +33,7 @@ import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -134,9 +136,16 @@ public class AssessmentResource {
     @Authenticated
     @Operation(
             operationId = "eia_readCompleteness",
-            summary = "What the present version lacks before it can be submitted, rule by rule")
-    public CompletenessView completeness(@PathParam("id") UUID id) {
-        return CompletenessView.from(completeness.gapsOf(id));
+            summary = "What the present version lacks, rule by rule, and whom it waits for")
+    public CompletenessView completeness(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Only what waits for the caller")
+                    @QueryParam("mine")
+                    @DefaultValue("false")
+                    boolean mine) {
+        var asker = caller.get();
+        return CompletenessView.from(
+                completeness.of(id), waiting -> !mine || waiting.waiter().is(asker));
     }
 
     @POST
@@ -154,11 +163,12 @@ public class AssessmentResource {
 
     @POST
     @Path("/{id}/assurance")
-    @RolesAllowed(Roles.ASSURER)
+    @Authenticated
     @Operation(
             operationId = "eia_assureAssessment",
             summary = "Pass the version, or request changes",
-            description = "By a person who is neither an author nor the owner.")
+            description =
+                    "By an assurer, or who steps in for one, who is neither an author nor the owner.")
     public RestResponse<AssessmentView> assure(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -182,12 +192,13 @@ public class AssessmentResource {
 
     @POST
     @Path("/{id}/decision")
-    @RolesAllowed(Roles.DECISION_MAKER)
+    @Authenticated
     @Operation(
             operationId = "eia_decideAssessment",
             summary = "Sign off, return or stop the version",
             description =
-                    "By a person who is neither an author nor its assurer; bound to the SHA-256 of"
+                    "By a decision-maker, or who steps in for one, who is neither an author nor its"
+                            + " assurer; where the band asks for several, the last one signs; bound to the SHA-256 of"
                             + " the content that they have read.")
     public RestResponse<AssessmentView> decide(
             @PathParam("id") UUID id,

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.dueregard.eia.assessment.Assessment;
 import org.dueregard.eia.assessment.AssessmentStatus;
+import org.dueregard.eia.assessment.Capacity;
 import org.dueregard.eia.assessment.CauseKind;
+import org.dueregard.eia.assessment.Delegation;
+import org.dueregard.eia.assessment.DelegationRoute;
 import org.dueregard.eia.assessment.MitigationProgress;
 import org.dueregard.eia.assessment.Notice;
 import org.dueregard.eia.assessment.RequiredBy;
@@ -28,6 +31,10 @@ public record AssessmentView(
                 AssessmentStatus status,
         @Schema(description = "Came to light while no version was in force; a draft cites it")
                 List<NoticeView> notices,
+        List<AssignRequest.AssignmentItem> assignments,
+        @Schema(description = "Who steps in for a role that is vacant or conflicted")
+                List<DelegationView> delegations,
+        @Schema(description = "What nobody is stopped by, and should know") List<String> warnings,
         VersionView current,
         List<MitigationProgressView> mitigationProgress) {
 
@@ -38,8 +45,32 @@ public record AssessmentView(
         }
     }
 
+    @Schema(name = "EiaDelegation")
+    public record DelegationView(
+            @Schema(description = "Of the assessment") int version,
+            Capacity capacity,
+            String person,
+            DelegationRoute route,
+            String reason,
+            String givenBy,
+            Instant givenAt) {
+        static DelegationView from(Delegation delegation) {
+            return new DelegationView(
+                    delegation.number(),
+                    delegation.capacity(),
+                    delegation.person(),
+                    delegation.route(),
+                    delegation.reason(),
+                    delegation.givenBy(),
+                    delegation.givenAt());
+        }
+    }
+
     static AssessmentView from(
-            Assessment assessment, Subject subject, List<MitigationProgress> progresses) {
+            Assessment assessment,
+            Subject subject,
+            List<MitigationProgress> progresses,
+            List<String> warnings) {
         return new AssessmentView(
                 assessment.id(),
                 assessment.subjectId(),
@@ -51,6 +82,14 @@ public record AssessmentView(
                 assessment.openedAt(),
                 assessment.current().status(),
                 assessment.notices().stream().map(NoticeView::from).toList(),
+                assessment.assignments().stream()
+                        .map(
+                                given ->
+                                        new AssignRequest.AssignmentItem(
+                                                given.part(), given.person()))
+                        .toList(),
+                assessment.delegations().stream().map(DelegationView::from).toList(),
+                warnings,
                 VersionView.from(assessment.id(), assessment.current()),
                 progresses.stream().map(MitigationProgressView::from).toList());
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.dueregard.eia.assessment.Part;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "EiaWriteContent", description = "All parts of a draft at once")
 public record ContentRequest(
@@ -15,7 +16,9 @@ public record ContentRequest(
         @NotNull @Size(max = 500) List<@Valid @NotNull ImpactItem> impacts,
         @NotNull @Size(max = 500) List<@Valid @NotNull MitigationItem> mitigations,
         @NotNull @Size(max = 200) List<@Valid @NotNull MonitoringItem> monitoringPlan,
-        @Valid @NotNull ReviewActionItem reviewAction) {
+        @Valid @NotNull ReviewActionItem reviewAction,
+        @Size(max = 1_000) @Schema(description = "What is done with findings and advice")
+                @Nullable List<@Valid @NotNull DispositionItem> dispositions) {
     List<Part> toParts() {
         return List.of(
                 new Part.ScopePart(scope.toScope()),
@@ -24,6 +27,7 @@ public record ContentRequest(
                 new ImpactsRequest(impacts).toPart(),
                 new MitigationsRequest(mitigations).toPart(),
                 new MonitoringPlanRequest(monitoringPlan).toPart(),
-                new Part.ReviewActionPart(reviewAction.toAction()));
+                new Part.ReviewActionPart(reviewAction.toAction()),
+                new DispositionsRequest(dispositions == null ? List.of() : dispositions).toPart());
     }
 }

@@ -116,6 +116,18 @@ public class DraftResource {
     }
 
     @PUT
+    @Path("/dispositions")
+    @Operation(
+            operationId = "eia_writeDispositions",
+            summary = "Write what is done with community findings and advice")
+    public RestResponse<AssessmentView> dispositions(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull DispositionsRequest request) {
+        return write(id, ifMatch, List.of(request.toPart()));
+    }
+
+    @PUT
     @Path("/review-action")
     @Operation(
             operationId = "eia_writeReviewAction",

@@ -1,12 +1,15 @@
 package org.dueregard.eia.assessment.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.dueregard.eia.assessment.ConsultationComment;
 import org.dueregard.eia.assessment.ConsulteeType;
 import org.dueregard.eia.assessment.Engagement;
 import org.dueregard.platform.Ids;
@@ -25,7 +28,26 @@ public record EngagementItem(
         @PositiveOrZero @Nullable Integer participants,
         @NotBlank @Size(max = 20_000) @Schema(description = "What they said") String views,
         @NotBlank @Size(max = 20_000) @Schema(description = "What came of it") String response,
-        @Schema(description = "When they were told") @Nullable LocalDate fedBackOn) {
+        @Schema(description = "When they were told") @Nullable LocalDate fedBackOn,
+        @Size(max = 50)
+                @Schema(
+                        description =
+                                "For whom they spoke, by name or by the code of a consultation"
+                                        + " commitment")
+                @Nullable List<@NotBlank @Size(max = 300) String> communities,
+        @Size(max = 500) @Schema(description = "You said, we did")
+                @Nullable List<@Valid @NotNull ConsultationCommentItem> comments,
+        @Schema(description = "Not before every comment has its answer")
+                @Nullable LocalDate closedOn) {
+
+    @Schema(name = "EiaConsultationComment")
+    public record ConsultationCommentItem(
+            @NotBlank @Size(max = 4_000) @Schema(description = "What the consultee said")
+                    String said,
+            @Size(max = 4_000)
+                    @Schema(description = "What changed because of it, or why nothing did")
+                    @Nullable String did) {}
+
     Engagement toEngagement() {
         return new Engagement(
                 Ids.next(),
@@ -37,7 +59,14 @@ public record EngagementItem(
                 participants,
                 views,
                 response,
-                fedBackOn);
+                fedBackOn,
+                communities == null ? List.of() : communities.stream().distinct().toList(),
+                comments == null
+                        ? List.of()
+                        : comments.stream()
+                                .map(item -> new ConsultationComment(item.said(), item.did()))
+                                .toList(),
+                closedOn);
     }
 
     static EngagementItem from(Engagement engagement) {
@@ -51,6 +80,11 @@ public record EngagementItem(
                 engagement.participants(),
                 engagement.views(),
                 engagement.response(),
-                engagement.fedBackOn());
+                engagement.fedBackOn(),
+                engagement.communities(),
+                engagement.comments().stream()
+                        .map(comment -> new ConsultationCommentItem(comment.said(), comment.did()))
+                        .toList(),
+                engagement.closedOn());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dueregard.eia.assessment.Disposition;
 import org.dueregard.eia.assessment.Evidence;
 import org.dueregard.eia.assessment.EvidenceType;
 import org.dueregard.platform.Ids;
@@ -29,7 +30,10 @@ public record EvidenceItem(
         @Size(max = 50) @Schema(description = "Codes of the characteristics that it speaks of")
                 @Nullable List<@NotNull @Size(max = 64) String> groups,
         @NotBlank @Size(max = 20_000) String summary,
-        @Size(max = 4_000) @Schema(description = "What it does not tell") @Nullable String gap) {
+        @Size(max = 4_000) @Schema(description = "What it does not tell") @Nullable String gap,
+        @Size(max = 1_000)
+                @Schema(readOnly = true, description = "What is done with it, finding by finding")
+                @Nullable List<@NotNull DispositionItem> dispositions) {
     Evidence toEvidence() {
         return new Evidence(
                 Ids.next(),
@@ -43,7 +47,7 @@ public record EvidenceItem(
                 gap);
     }
 
-    static EvidenceItem from(Evidence evidence) {
+    static EvidenceItem from(Evidence evidence, List<Disposition> dispositions) {
         return new EvidenceItem(
                 evidence.id(),
                 evidence.ref(),
@@ -53,6 +57,19 @@ public record EvidenceItem(
                 evidence.datedOn(),
                 evidence.groups(),
                 evidence.summary(),
-                evidence.gap());
+                evidence.gap(),
+                dispositions.stream()
+                        .filter(disposition -> isAbout(evidence, disposition))
+                        .map(DispositionItem::from)
+                        .toList());
+    }
+
+    /** About the evidence itself, the finding that it cites, or one of the group that it cites. */
+    private static boolean isAbout(Evidence evidence, Disposition disposition) {
+        var citation = evidence.citation();
+        return disposition.about().equals(evidence.ref())
+                || (citation != null
+                        && citation.contains("/")
+                        && disposition.about().startsWith(citation));
     }
 }

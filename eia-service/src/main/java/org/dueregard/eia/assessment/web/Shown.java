@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.assessment.MitigationProgresses;
+import org.dueregard.eia.assessment.TrainingGaps;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.eia.web.Answers;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -15,11 +16,17 @@ class Shown {
     private final Assessments assessments;
     private final MitigationProgresses progresses;
     private final Subjects subjects;
+    private final TrainingGaps training;
 
-    Shown(Assessments assessments, MitigationProgresses progresses, Subjects subjects) {
+    Shown(
+            Assessments assessments,
+            MitigationProgresses progresses,
+            Subjects subjects,
+            TrainingGaps training) {
         this.assessments = assessments;
         this.progresses = progresses;
         this.subjects = subjects;
+        this.training = training;
     }
 
     RestResponse<AssessmentView> answer(UUID id) {
@@ -29,7 +36,8 @@ class Shown {
                 AssessmentView.from(
                         assessment,
                         subjects.require(assessment.subjectId()),
-                        progresses.of(id, assessment.currentVersion())));
+                        progresses.of(id, assessment.currentVersion()),
+                        training.warnings(assessment.current())));
     }
 
     Response created(UUID id) {
@@ -40,6 +48,7 @@ class Shown {
                 AssessmentView.from(
                         assessment,
                         subjects.require(assessment.subjectId()),
-                        progresses.of(id, assessment.currentVersion())));
+                        progresses.of(id, assessment.currentVersion()),
+                        training.warnings(assessment.current())));
     }
 }

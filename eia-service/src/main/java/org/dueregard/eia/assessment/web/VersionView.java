@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dueregard.eia.assessment.Approval;
 import org.dueregard.eia.assessment.AssessmentStatus;
 import org.dueregard.eia.assessment.AssessmentVersion;
 import org.dueregard.eia.assessment.Assurance;
@@ -28,6 +29,8 @@ public record VersionView(
         ContentView content,
         List<InvolvementView> involved,
         List<AssuranceView> assurances,
+        @Schema(description = "Where the band asks for several who sign: those before the last")
+                List<ApprovalView> approvals,
         List<DecisionView> decisions,
         Instant openedAt,
         @Nullable Instant submittedAt,
@@ -44,7 +47,9 @@ public record VersionView(
             List<ImpactItem> impacts,
             List<MitigationItem> mitigations,
             List<MonitoringItem> monitoringPlan,
-            @Nullable ReviewActionItem reviewAction) {}
+            @Nullable ReviewActionItem reviewAction,
+            List<DispositionItem> dispositions,
+            List<AttachmentView> attachments) {}
 
     @Schema(name = "EiaInvolvement")
     public record InvolvementView(String person, Capacity capacity, Instant since) {
@@ -59,6 +64,7 @@ public record VersionView(
             String assurer,
             AssuranceResult result,
             @Nullable String note,
+            int checklistNumber,
             List<ChecklistItemAnswer> checklist,
             List<CommentItem> comments,
             Instant at) {
@@ -67,9 +73,29 @@ public record VersionView(
                     assurance.assurer(),
                     assurance.result(),
                     assurance.note(),
+                    assurance.checklistNumber(),
                     assurance.checklist().stream().map(ChecklistItemAnswer::from).toList(),
                     assurance.comments().stream().map(CommentItem::from).toList(),
                     assurance.at());
+        }
+    }
+
+    @Schema(name = "EiaApproval")
+    public record ApprovalView(
+            String person,
+            @Nullable String post,
+            DecisionOutcome outcome,
+            String reason,
+            String contentSha256,
+            Instant at) {
+        static ApprovalView from(Approval approval) {
+            return new ApprovalView(
+                    approval.person(),
+                    approval.post(),
+                    approval.outcome(),
+                    approval.reason(),
+                    approval.contentSha256(),
+                    approval.at());
         }
     }
 
@@ -111,14 +137,19 @@ public record VersionView(
                 version.band(),
                 new ContentView(
                         ScopeItem.from(content.scope()),
-                        content.evidence().stream().map(EvidenceItem::from).toList(),
+                        content.evidence().stream()
+                                .map(item -> EvidenceItem.from(item, content.dispositions()))
+                                .toList(),
                         content.engagements().stream().map(EngagementItem::from).toList(),
                         content.impacts().stream().map(ImpactItem::from).toList(),
                         content.mitigations().stream().map(MitigationItem::from).toList(),
                         content.monitoringPlan().stream().map(MonitoringItem::from).toList(),
-                        ReviewActionItem.from(content.reviewAction())),
+                        ReviewActionItem.from(content.reviewAction()),
+                        content.dispositions().stream().map(DispositionItem::from).toList(),
+                        content.attachments().stream().map(AttachmentView::from).toList()),
                 version.involved().stream().map(InvolvementView::from).toList(),
                 version.assurances().stream().map(AssuranceView::from).toList(),
+                version.approvals().stream().map(ApprovalView::from).toList(),
                 version.decisions().stream().map(DecisionView::from).toList(),
                 version.openedAt(),
                 version.submittedAt(),

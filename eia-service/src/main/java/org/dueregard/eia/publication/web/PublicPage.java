@@ -3,23 +3,40 @@ package org.dueregard.eia.publication.web;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import org.dueregard.eia.publication.Frozen;
+import org.dueregard.eia.publication.MonitoringReports.ReportYear;
 import org.dueregard.eia.publication.PublishedCopy;
 
-/** The page of a published assessment, made of its frozen copy. */
+/** The page of a published assessment, made of its frozen copy; to be read, or to be printed. */
 @ApplicationScoped
 class PublicPage {
-    private final Template template;
+    private final Template page;
+    private final Template print;
 
-    PublicPage(@Location("published-assessment.html") Template template) {
-        this.template = template;
+    PublicPage(
+            @Location("published-assessment.html") Template page,
+            @Location("published-assessment-print.html") Template print) {
+        this.page = page;
+        this.print = print;
     }
 
-    String of(PublishedCopy copy, boolean superseded) {
+    String of(PublishedCopy copy, boolean superseded, List<ReportYear> reports) {
+        return filled(page, copy, superseded, reports);
+    }
+
+    /** As XML without anything that is fetched from elsewhere. */
+    String forPrint(PublishedCopy copy, boolean superseded, List<ReportYear> reports) {
+        return filled(print, copy, superseded, reports);
+    }
+
+    private static String filled(
+            Template template, PublishedCopy copy, boolean superseded, List<ReportYear> reports) {
         return template.data("document", Frozen.read(copy.document()))
                 .data("sha256", copy.sha256())
                 .data("superseded", superseded)
+                .data("reports", reports)
                 .data("words", new Words())
                 .render();
     }

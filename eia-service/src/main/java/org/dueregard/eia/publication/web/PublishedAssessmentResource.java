@@ -17,6 +17,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.dueregard.eia.publication.MonitoringReports;
+import org.dueregard.eia.publication.MonitoringReports.ReportYear;
 import org.dueregard.eia.publication.PublicDocument;
 import org.dueregard.eia.publication.PublishedCopies;
 import org.dueregard.eia.publication.PublishedCopy;
@@ -25,6 +27,7 @@ import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.problem.DomainException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Tag(name = "Published assessments")
 public class PublishedAssessmentResource {
+    private static final String PDF = "application/pdf";
     private static final Variant JSON =
             new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null);
     private static final Variant HTML =
@@ -44,12 +48,20 @@ public class PublishedAssessmentResource {
     private final PublishedCopies copies;
     private final Publishing publishing;
     private final PublicPage page;
+    private final PublicPdf pdf;
+    private final MonitoringReports reports;
 
     public PublishedAssessmentResource(
-            PublishedCopies copies, Publishing publishing, PublicPage page) {
+            PublishedCopies copies,
+            Publishing publishing,
+            PublicPage page,
+            PublicPdf pdf,
+            MonitoringReports reports) {
         this.copies = copies;
         this.publishing = publishing;
         this.page = page;
+        this.pdf = pdf;
+        this.reports = reports;
     }
 
     @GET
@@ -86,6 +98,16 @@ public class PublishedAssessmentResource {
     }
 
     @GET
+    @Path("/{id}/monitoring-reports")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "eia_listPublishedMonitoringReports",
+            summary = "The annual monitoring reports of an assessment; gap years are missing")
+    public ReportYearView.ReportYears reports(@PathParam("id") UUID id) {
+        return ReportYearView.ReportYears.from(reports.yearsOf(copies.first(id)));
+    }
+
+    @GET
     @Path("/{id}/versions/{version}")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @Operation(
@@ -107,17 +129,56 @@ public class PublishedAssessmentResource {
         return answer(copies.require(id, version), request);
     }
 
+    @GET
+    @Path("/{id}/versions/{version}/pdf")
+    @Produces(PDF)
+    @Operation(
+            operationId = "eia_readPublishedAssessmentPdf",
+            summary = "One published version as a tagged, accessible PDF")
+    @APIResponse(
+            responseCode = "200",
+            description = "The frozen copy",
+            content =
+                    @Content(
+                            mediaType = PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response pdf(
+            @PathParam("id") UUID id, @PathParam("version") int version, @Context Request request) {
+        var copy = copies.require(id, version);
+        var superseded = publishing.isSuperseded(copy);
+        var years = reports.yearsOf(copies.first(id));
+        var tag = new EntityTag(copy.sha256() + "-pdf-" + state(superseded, years), true);
+        var unchanged = request.evaluatePreconditions(tag);
+        var response =
+                unchanged != null
+                        ? unchanged
+                        : Response.ok(pdf.of(copy, superseded, years), PDF)
+                                .header(
+                                        HttpHeaders.CONTENT_DISPOSITION,
+                                        "inline; filename=\"assessment-%s-%d.pdf\""
+                                                .formatted(id, version));
+        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").build();
+    }
+
+    private static String state(boolean superseded, List<ReportYear> years) {
+        return (superseded ? "old-" : "") + Integer.toHexString(years.hashCode());
+    }
+
     private Response answer(PublishedCopy copy, Request request) {
         var variant = request.selectVariant(List.of(JSON, HTML));
         var html = HTML.equals(variant);
         var superseded = publishing.isSuperseded(copy);
-        var tag = new EntityTag(copy.sha256() + (html ? superseded ? "-page-old" : "-page" : ""));
+        var years =
+                html ? reports.yearsOf(copies.first(copy.assessmentId())) : List.<ReportYear>of();
+        var tag =
+                new EntityTag(
+                        html ? copy.sha256() + "-page-" + state(superseded, years) : copy.sha256());
         var unchanged = request.evaluatePreconditions(tag);
         var response =
                 unchanged != null
                         ? unchanged
                         : html
-                                ? Response.ok(page.of(copy, superseded)).variant(HTML)
+                                ? Response.ok(page.of(copy, superseded, years)).variant(HTML)
                                 : Response.ok(copy.document())
                                         .variant(JSON)
                                         .header("Repr-Digest", digest(copy));

@@ -1,0 +1,48 @@
+package org.dueregard.eia.community;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dueregard.platform.problem.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** All imported events. */
+@ApplicationScoped
+public class CommunityEvents implements PanacheRepositoryBase<CommunityEvent, String> {
+    public CommunityEvent require(String code) {
+        return findByIdOptional(code)
+                .orElseThrow(() -> DomainException.notFound("community event", code));
+    }
+
+    public List<CommunityEvent> after(@Nullable String code, int most) {
+        var query = code == null ? find("order by code") : find("code > ?1 order by code", code);
+        return query.page(0, most).list();
+    }
+
+    /**
+     * What citations such as {@code PARTNERS-2005/E} (a group) or {@code PARTNERS-2005/E1} (a
+     * finding) stand for: the findings, each as {@code event/finding}. A citation that names
+     * nothing here is missing in the answer.
+     */
+    public Map<String, List<String>> cited(Collection<String> citations) {
+        var findings = new HashMap<String, List<String>>();
+        for (var citation : citations) {
+            var slash = citation.indexOf('/');
+            if (slash < 1) {
+                continue;
+            }
+            findByIdOptional(citation.substring(0, slash))
+                    .map(
+                            event ->
+                                    event.named(citation.substring(slash + 1)).stream()
+                                            .map(finding -> event.code() + "/" + finding.ref())
+                                            .toList())
+                    .filter(found -> !found.isEmpty())
+                    .ifPresent(found -> findings.put(citation, found));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,5 @@
+/** Good practice and templates over HTTP. */
+@NullMarked
+package org.dueregard.eia.practice.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.dueregard.eia.publication.web;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.dueregard.eia.publication.MonitoringReports.ReportYear;
+import org.dueregard.eia.publication.PublishedCopy;
+
+/**
+ * The published copy as a tagged PDF (PDF/UA-1: structure, language, title, embedded font), for
+ * readers with assistive technology too. It is made of the printed page; nothing is fetched for it,
+ * and whatever people wrote is text in it.
+ */
+@ApplicationScoped
+class PublicPdf {
+    private static final String FONT =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    /** What XML 1.0 has no place for. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    static {
+        // It has a logger of its own, which tells every step.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final PublicPage page;
+
+    PublicPdf(PublicPage page) {
+        this.page = page;
+    }
+
+    byte[] of(PublishedCopy copy, boolean superseded, List<ReportYear> reports) {
+        var html = NO_XML.matcher(page.forPrint(copy, superseded, reports)).replaceAll("\uFFFD");
+        try (var out = new ByteArrayOutputStream()) {
+            var builder = new PdfRendererBuilder();
+            builder.useExternalResourceAccessControl(
+                    (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            builder.usePdfUaAccessibility(true);
+            builder.useFont(PublicPdf::font, "Liberation Sans");
+            builder.withProducer("Due Regard");
+            builder.withHtmlContent(html, null);
+            builder.toStream(out);
+            builder.run();
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Comes with PDFBox, under the SIL Open Font License. */
+    private static InputStream font() {
+        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT);
+    }
+}
