@@ -27,6 +27,10 @@ import org.dueregard.actionplan.body.BodyKind;
 import org.dueregard.actionplan.body.MemberCapacity;
 import org.dueregard.actionplan.naming.NameKind;
 import org.dueregard.actionplan.naming.TargetType;
+import org.dueregard.actionplan.obligation.OccurrenceState;
+import org.dueregard.actionplan.obligation.RungTarget;
+import org.dueregard.actionplan.plan.InitiativeState;
+import org.dueregard.actionplan.plan.PlanState;
 import org.dueregard.actionplan.post.Capacity;
 import org.dueregard.actionplan.source.AssessmentProgress;
 import org.dueregard.actionplan.source.DisparityState;
@@ -71,6 +75,10 @@ class StoredValuesQuarkusTest {
                 Arguments.of("body", "kind", BodyKind.class),
                 Arguments.of("membership", "capacity", MemberCapacity.class),
                 Arguments.of("known_name", "kind", NameKind.class),
+                Arguments.of("occurrence", "state", OccurrenceState.class),
+                Arguments.of("rung", "target", RungTarget.class),
+                Arguments.of("plan", "state", PlanState.class),
+                Arguments.of("initiative", "state", InitiativeState.class),
                 Arguments.of("objective", "baseline_precision", DatePrecision.class),
                 Arguments.of("objective", "target_precision", DatePrecision.class),
                 Arguments.of("commitment", "status", CommitmentStatus.class),

@@ -133,10 +133,13 @@ public class Action {
 
     /** An action that nobody has been asked to own yet, and the fact of its drafting. */
     public static Drafted draft(UUID id, Terms terms, Origin origin, Caller by, Instant at) {
+        return draft(id, terms, origin, Doer.office(by), at);
+    }
+
+    static Drafted draft(UUID id, Terms terms, Origin origin, Doer doer, Instant at) {
         var action = new Action(id, terms, origin, at);
         var fact =
-                action.new Happening(DeedKind.DRAFTED, Doer.office(by), null, at)
-                        .endingIn(ActionState.DRAFT);
+                action.new Happening(DeedKind.DRAFTED, doer, null, at).endingIn(ActionState.DRAFT);
         return new Drafted(action, fact);
     }
 

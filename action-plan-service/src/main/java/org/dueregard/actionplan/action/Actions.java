@@ -66,6 +66,16 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
                 .list();
     }
 
+    /** The states of these actions, one for each. */
+    public List<ActionState> statesOf(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery("select state from Action where id in :ids", ActionState.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     List<Action> boundTo(String post, int rows) {
         return find("accountablePost = ?1 and state in ?2 order by id", post, ActionState.binding())
                 .range(0, rows - 1)

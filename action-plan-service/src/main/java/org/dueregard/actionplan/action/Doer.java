@@ -28,6 +28,11 @@ record Doer(Person person, DoneAs as, @Nullable String post, @Nullable String bo
         return new Doer(by.person(), by.has(OFFICE) ? DoneAs.OFFICE : DoneAs.SERVICE, null, null);
     }
 
+    /** The post that writes a plan, in the office's place. */
+    static Doer planner(Caller by, String post) {
+        return new Doer(by.person(), DoneAs.OFFICE, post, null);
+    }
+
     static Doer service(Caller by) {
         return new Doer(by.person(), DoneAs.SERVICE, null, null);
     }

@@ -13,6 +13,7 @@ import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the programme office does: it drafts actions, proposes them to posts, and takes them out.
@@ -41,6 +42,23 @@ public class Drafting {
                         .flatMap(List::stream)
                         .toList());
         var drafted = Action.draft(Ids.next(), terms, origin, by, clock.instant());
+        actions.persist(drafted.action());
+        return recording.record(drafted.action(), drafted.fact(), by);
+    }
+
+    /**
+     * Drafts an action that carries an item of a plan.
+     *
+     * @param post the post that writes the plan; null where the office does
+     */
+    @Transactional
+    public Action draftInPlan(Terms terms, String item, @Nullable String post, Caller by) {
+        DomainException.refuseIfAny(
+                "The action cannot be drafted.",
+                posts.unlessOpen(terms.accountablePost(), "/accountablePost"));
+        var doer = post == null ? Doer.office(by) : Doer.planner(by, post);
+        var origin = Origin.of(OriginType.TEMPLATE, item);
+        var drafted = Action.draft(Ids.next(), terms, origin, doer, clock.instant());
         actions.persist(drafted.action());
         return recording.record(drafted.action(), drafted.fact(), by);
     }

@@ -2,6 +2,7 @@ package org.dueregard.actionplan.strategy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public class Strategies
 
     public Strategy require(String code) {
         return withCode(code).orElseThrow(() -> DomainException.notFound("strategy", code));
+    }
+
+    /** For whoever brings a plan of it into force: no other can be before that is committed. */
+    public Strategy requireAlone(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> DomainException.notFound("strategy", code));
     }
 
     /** A violation unless there is such a strategy. */

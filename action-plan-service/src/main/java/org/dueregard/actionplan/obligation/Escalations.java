@@ -1,0 +1,35 @@
+package org.dueregard.actionplan.obligation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Every step that was taken. */
+@ApplicationScoped
+public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
+    public List<Escalation> of(UUID occurrence) {
+        return list("occurrenceId = ?1 order by step", occurrence);
+    }
+
+    /** What has climbed to these posts and is still not met, the oldest first. */
+    public List<Owed> climbedTo(Set<String> posts, int rows) {
+        if (posts.isEmpty()) {
+            return List.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select new org.dueregard.actionplan.obligation.Owed(b, o)"
+                                + " from Occurrence o join Obligation b on b.code = o.obligationCode"
+                                + " where o.state = :due and b.accountablePost not in :posts"
+                                + " and exists (select 1 from Escalation e"
+                                + " where e.occurrenceId = o.id and e.post in :posts)"
+                                + " order by o.dueOn, o.id",
+                        Owed.class)
+                .setParameter("due", OccurrenceState.DUE)
+                .setParameter("posts", posts)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.dueregard.actionplan.obligation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.dueregard.actionplan.post.OpenItems;
+import org.dueregard.actionplan.post.UnownedItem;
+import org.dueregard.actionplan.post.UnownedItems;
+import org.dueregard.platform.problem.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** Every obligation; it keeps its post open, and is reported when the post is vacant. */
+@ApplicationScoped
+public class Obligations
+        implements PanacheRepositoryBase<Obligation, String>, OpenItems, UnownedItems {
+    public Obligation require(String code) {
+        return findByIdOptional(code)
+                .orElseThrow(() -> DomainException.notFound("obligation", code));
+    }
+
+    public List<Obligation> pageAfter(@Nullable String code, int rows) {
+        return find("code > ?1 order by code", code == null ? "" : code).range(0, rows - 1).list();
+    }
+
+    /** Some whose occurrences do not reach that day yet, each for this transaction alone. */
+    List<Obligation> takeShort(LocalDate day, int most) {
+        return find(
+                        "from Obligation o where o.endedOn is null and o.every is not null"
+                                + " and o.rolling = false and o.madeUntil <= ?1 order by o.code",
+                        day)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", -2)
+                .range(0, most - 1)
+                .list();
+    }
+
+    @Override
+    public List<String> ownedBy(String postCode) {
+        return find("accountablePost = ?1 and endedOn is null order by code", postCode).stream()
+                .map(each -> "It owes \"" + each.title() + "\" (" + each.code() + ").")
+                .toList();
+    }
+
+    @Override
+    public List<UnownedItem> unowned(Collection<String> filledPosts) {
+        return list("endedOn is null and accountablePost not in ?1 order by code", filledPosts)
+                .stream()
+                .map(
+                        each ->
+                                new UnownedItem(
+                                        "OBLIGATION",
+                                        each.code(),
+                                        each.title(),
+                                        each.accountablePost()))
+                .toList();
+    }
+}

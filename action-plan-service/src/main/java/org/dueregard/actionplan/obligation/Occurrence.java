@@ -1,0 +1,139 @@
+package org.dueregard.actionplan.obligation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.dueregard.platform.Ids;
+import org.dueregard.platform.problem.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** One time that an obligation falls due. */
+@Entity
+@Table(name = "occurrence")
+public class Occurrence {
+    @Id private UUID id;
+    @Version private long version;
+    private String obligationCode;
+    private LocalDate dueOn;
+    private LocalDate graceUntil;
+
+    @Enumerated(EnumType.STRING)
+    private OccurrenceState state;
+
+    private @Nullable LocalDate settledOn;
+    private @Nullable String settledBy;
+    private @Nullable String statement;
+    private int stepsTaken;
+
+    /** The day on which the next step of the ladder is taken; null when there is none. */
+    private @Nullable LocalDate nextStepOn;
+
+    protected Occurrence() {}
+
+    Occurrence(Obligation obligation, LocalDate dueOn, Ladder ladder) {
+        this.id = Ids.next();
+        this.obligationCode = obligation.code();
+        this.dueOn = dueOn;
+        this.graceUntil = dueOn.plusDays(obligation.graceDays());
+        this.state = OccurrenceState.DUE;
+        this.nextStepOn = stepOn(ladder);
+    }
+
+    /** As the audit keeps it. */
+    public record State(
+            UUID id,
+            LocalDate dueOn,
+            OccurrenceState state,
+            @Nullable LocalDate settledOn,
+            @Nullable String statement,
+            int stepsTaken) {}
+
+    State snapshot() {
+        return new State(id, dueOn, state, settledOn, statement, stepsTaken);
+    }
+
+    private @Nullable LocalDate stepOn(Ladder ladder) {
+        var rungs = ladder.rungs();
+        return stepsTaken < rungs.size()
+                ? graceUntil.plusDays(rungs.get(stepsTaken).afterDays())
+                : null;
+    }
+
+    /** Takes the next step of the ladder, when its day has come. */
+    Optional<Rung> climb(Ladder ladder, LocalDate today) {
+        if (state != OccurrenceState.DUE || nextStepOn == null || nextStepOn.isAfter(today)) {
+            return Optional.empty();
+        }
+        var rung = ladder.rungs().get(stepsTaken);
+        stepsTaken++;
+        nextStepOn = stepOn(ladder);
+        return Optional.of(rung);
+    }
+
+    ObligationFact settle(OccurrenceState how, LocalDate day, String post, String words) {
+        if (state != OccurrenceState.DUE) {
+            throw DomainException.illegalTransition(
+                    "What fell due on " + dueOn + " is " + state + " already.");
+        }
+        var before = snapshot();
+        state = how;
+        settledOn = day;
+        settledBy = post;
+        statement = words;
+        nextStepOn = null;
+        return new ObligationFact(
+                obligationCode,
+                how == OccurrenceState.MET ? "obligation.met" : "obligation.waived",
+                before,
+                snapshot());
+    }
+
+    /** Whether it has not been met, and its day and grace are over. */
+    public boolean isOverdueOn(LocalDate day) {
+        return state == OccurrenceState.DUE && day.isAfter(graceUntil);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String obligation() {
+        return obligationCode;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public OccurrenceState state() {
+        return state;
+    }
+
+    public @Nullable LocalDate settledOn() {
+        return settledOn;
+    }
+
+    /** The post that met or waived it. */
+    public @Nullable String settledBy() {
+        return settledBy;
+    }
+
+    public @Nullable String statement() {
+        return statement;
+    }
+
+    /** How many steps of the ladder have been taken. */
+    public int stepsTaken() {
+        return stepsTaken;
+    }
+}

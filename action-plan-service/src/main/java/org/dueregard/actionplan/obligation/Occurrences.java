@@ -1,0 +1,88 @@
+package org.dueregard.actionplan.obligation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.dueregard.platform.problem.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** Every occurrence of every obligation. */
+@ApplicationScoped
+public class Occurrences implements PanacheRepositoryBase<Occurrence, UUID> {
+    public Owed require(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.dueregard.actionplan.obligation.Owed(b, o)"
+                                + " from Occurrence o join Obligation b"
+                                + " on b.code = o.obligationCode where o.id = :id",
+                        Owed.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("occurrence", id));
+    }
+
+    /** Some whose next step has come, each for this transaction alone; others' are left out. */
+    List<Occurrence> takeDue(LocalDate today, int most) {
+        return find(
+                        "state = ?1 and nextStepOn <= ?2 order by nextStepOn, id",
+                        OccurrenceState.DUE,
+                        today)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", -2)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** A page in the order of their due dates. */
+    public List<Owed> page(
+            OwedFilter filter, @Nullable LocalDate afterDay, @Nullable UUID afterId, int rows) {
+        var conditions = new ArrayList<String>(List.of("1 = 1"));
+        var values = new HashMap<String, Object>();
+        if (!filter.posts().isEmpty()) {
+            conditions.add("b.accountablePost in :posts");
+            values.put("posts", filter.posts());
+        }
+        if (filter.obligation() != null) {
+            conditions.add("b.code = :obligation");
+            values.put("obligation", filter.obligation());
+        }
+        if (filter.body() != null) {
+            conditions.add("b.body = :body");
+            values.put("body", filter.body());
+        }
+        if (filter.openOnly() || filter.overdueOn() != null) {
+            conditions.add("o.state = :due");
+            values.put("due", OccurrenceState.DUE);
+        }
+        if (filter.overdueOn() != null) {
+            conditions.add("o.graceUntil < :overdueOn");
+            values.put("overdueOn", filter.overdueOn());
+        }
+        if (filter.until() != null) {
+            conditions.add("o.dueOn <= :until");
+            values.put("until", filter.until());
+        }
+        if (afterDay != null && afterId != null) {
+            conditions.add("(o.dueOn > :afterDay or (o.dueOn = :afterDay and o.id > :afterId))");
+            values.put("afterDay", afterDay);
+            values.put("afterId", afterId);
+        }
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select new org.dueregard.actionplan.obligation.Owed(b, o)"
+                                        + " from Occurrence o join Obligation b"
+                                        + " on b.code = o.obligationCode where "
+                                        + String.join(" and ", conditions)
+                                        + " order by o.dueOn, o.id",
+                                Owed.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(rows).getResultList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.dueregard.actionplan.obligation.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.dueregard.actionplan.obligation.Ladders;
+import org.dueregard.actionplan.obligation.Obliging;
+import org.dueregard.actionplan.web.Answers;
+import org.dueregard.platform.caller.CurrentCaller;
+import org.dueregard.platform.caller.Roles;
+import org.dueregard.platform.idempotency.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Ladders: how far something that is not met climbs. */
+@Path("/v1/ladders")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Obligations")
+public class LadderResource {
+    private final Ladders ladders;
+    private final Obliging obliging;
+    private final CurrentCaller caller;
+
+    LadderResource(Ladders ladders, Obliging obliging, CurrentCaller caller) {
+        this.ladders = ladders;
+        this.obliging = obliging;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.PROGRAMME_OFFICE)
+    @Idempotent
+    @Operation(operationId = "actionPlan_makeLadder", summary = "Makes a ladder")
+    @APIResponseSchema(value = LadderView.class, responseCode = "201")
+    public RestResponse<LadderView> make(@Valid @NotNull MakeLadderRequest request) {
+        var ladder =
+                obliging.makeLadder(request.code(), request.title(), request.asked(), caller.get());
+        return Answers.created("/v1/ladders/" + ladder.code(), LadderView.from(ladder), 0);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    @Operation(operationId = "actionPlan_readLadder", summary = "A ladder and its steps")
+    public RestResponse<LadderView> read(@PathParam("code") String code) {
+        return Answers.ok(LadderView.from(ladders.require(code)), 0);
+    }
+}

@@ -1,0 +1,74 @@
+package org.dueregard.actionplan.obligation.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.dueregard.actionplan.Codes;
+import org.dueregard.actionplan.obligation.NewObligation;
+import org.dueregard.actionplan.obligation.Timetable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An obligation to be laid on a post, or on several posts whose dates are spread. */
+@Schema(name = "ActionPlanLayObligation")
+record LayObligationRequest(
+        @NotNull @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE) String code,
+        @NotBlank @Size(max = 200) String title,
+        @NotNull @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE) String accountablePost,
+        @Schema(description = "The body to which it is owed")
+                @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE)
+                @Nullable String body,
+        @NotNull @Schema(description = "The day from which periods and offsets are counted")
+                LocalDate anchor,
+        @Schema(description = "How often, as an ISO 8601 period: P3M")
+                @Pattern(regexp = PERIOD, message = MESSAGE)
+                @Nullable String every,
+        @Schema(description = "The only times after the anchor at which it falls due")
+                @Size(max = 100)
+                @Nullable List<@NotNull @Pattern(regexp = PERIOD, message = MESSAGE) String>
+                        offsets,
+        @Schema(description = "Whether the next one is counted from when the last one was met")
+                @Nullable Boolean rolling,
+        @Min(0) @Max(366) @Nullable Integer graceDays,
+        @Schema(description = "Which ladder it climbs; STANDARD where absent")
+                @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE)
+                @Nullable String ladder,
+        @Schema(description = "Which of several posts this one is, so that their dates are spread")
+                @Valid
+                @Nullable SpreadJson spread) {
+    static final String PERIOD = "P[1-9][0-9]{0,2}[DWMY]";
+    static final String MESSAGE = "is an ISO 8601 period of days, weeks, months or years: P3M";
+
+    /** One of several. */
+    @Schema(name = "ActionPlanSpread")
+    record SpreadJson(
+            @NotNull @Min(1) @Max(1000) Integer number, @NotNull @Min(1) @Max(1000) Integer of) {}
+
+    NewObligation asked() {
+        return new NewObligation(
+                code,
+                title,
+                accountablePost,
+                body,
+                timetable(),
+                graceDays == null ? 0 : graceDays,
+                ladder == null ? "STANDARD" : ladder);
+    }
+
+    private Timetable timetable() {
+        var whole =
+                new Timetable(
+                        anchor,
+                        every == null ? null : Period.parse(every),
+                        offsets == null ? List.of() : offsets.stream().map(Period::parse).toList(),
+                        Boolean.TRUE.equals(rolling));
+        return spread == null ? whole : whole.spread(spread.number(), spread.of());
+    }
+}

@@ -1,0 +1,39 @@
+package org.dueregard.actionplan.obligation.web;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.dueregard.actionplan.obligation.Obligation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An obligation and when it recurs. */
+@Schema(name = "ActionPlanObligation")
+record ObligationView(
+        String code,
+        String title,
+        String accountablePost,
+        @Nullable String body,
+        LocalDate anchor,
+        @Nullable String every,
+        List<String> offsets,
+        boolean rolling,
+        int graceDays,
+        String ladder,
+        @Nullable LocalDate endedOn) {
+    static ObligationView from(Obligation obligation) {
+        var timetable = obligation.timetable();
+        return new ObligationView(
+                obligation.code(),
+                obligation.title(),
+                obligation.accountablePost(),
+                obligation.body(),
+                timetable.anchor(),
+                timetable.every() == null ? null : timetable.every().toString(),
+                timetable.offsets().stream().map(Period::toString).toList(),
+                timetable.rolling(),
+                obligation.graceDays(),
+                obligation.ladder(),
+                obligation.endedOn());
+    }
+}

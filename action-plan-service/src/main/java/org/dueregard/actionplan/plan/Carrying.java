@@ -1,0 +1,153 @@
+package org.dueregard.actionplan.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dueregard.actionplan.action.Actions;
+import org.dueregard.actionplan.action.Drafting;
+import org.dueregard.actionplan.action.Terms;
+import org.dueregard.platform.Ids;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.http.ExpectedVersion;
+import org.dueregard.platform.journal.Journal;
+import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** What the owner of a plan does with its initiatives: words, actions, links, gap analyses. */
+@ApplicationScoped
+public class Carrying {
+    private final Plans plans;
+    private final Initiatives initiatives;
+    private final PlanWriters writers;
+    private final Actions actions;
+    private final Drafting drafting;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    Carrying(
+            Plans plans,
+            Initiatives initiatives,
+            PlanWriters writers,
+            Actions actions,
+            Drafting drafting,
+            Journal journal,
+            InstantSource clock) {
+        this.plans = plans;
+        this.initiatives = initiatives;
+        this.writers = writers;
+        this.actions = actions;
+        this.drafting = drafting;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Initiative rewrite(
+            String plan,
+            UUID id,
+            String text,
+            @Nullable String externalImpact,
+            @Nullable String internalImpact,
+            @Nullable String reason,
+            ExpectedVersion expected,
+            Caller by) {
+        var initiative = seen(plan, id, expected, by);
+        var fact = initiative.rewrite(text, externalImpact, internalImpact, clock.instant());
+        return record(initiative, fact, by, reason);
+    }
+
+    /** Drafts an action that carries the initiative. */
+    @Transactional
+    public Initiative plan(String plan, UUID id, Terms terms, ExpectedVersion expected, Caller by) {
+        var initiative = seen(plan, id, expected, by);
+        var framed = plans.require(plan);
+        return carry(framed, initiative, terms, writers.lead(framed), by);
+    }
+
+    /** Lets an action that exists carry the initiative. */
+    @Transactional
+    public Initiative link(String plan, UUID id, UUID action, ExpectedVersion expected, Caller by) {
+        var initiative = seen(plan, id, expected, by);
+        var carrying =
+                actions.findByIdOptional(action)
+                        .orElseThrow(
+                                () ->
+                                        DomainException.brokenRule(
+                                                "The action cannot be linked.",
+                                                List.of(
+                                                        Violation.at(
+                                                                "/action",
+                                                                "There is no action "
+                                                                        + action
+                                                                        + "."))));
+        DomainException.refuseIfAny(
+                "The action cannot carry the initiative.",
+                PlanRules.carry(plans.require(plan).kind(), carrying.lens()));
+        record(initiative, initiative.carryBy(action, clock.instant()), by, null);
+        return follow(initiative, by);
+    }
+
+    /** Links an initiative to the one that it repeats; both stay, and count once. */
+    @Transactional
+    public Initiative repeat(
+            String plan, UUID id, UUID first, String reason, ExpectedVersion expected, Caller by) {
+        var initiative = seen(plan, id, expected, by);
+        var fact = initiative.repeat(initiatives.require(plan, first), clock.instant());
+        return record(initiative, fact, by, reason);
+    }
+
+    /** The group looks for a gap when every action is complete. */
+    @Transactional
+    public Initiative analyse(
+            String plan,
+            UUID id,
+            boolean gapFound,
+            LocalDate analysedOn,
+            String rationale,
+            List<Terms> missing,
+            Caller by) {
+        var framed = plans.require(plan);
+        var initiative = initiatives.require(plan, id);
+        var analyst = writers.requireAnalyst(framed, initiative, by);
+        var finding = new GapFinding(gapFound, analyst, analysedOn, rationale, missing);
+        var analysis = Ids.next();
+        record(initiative, initiative.analyse(analysis, finding, clock.instant()), by, rationale);
+        missing.forEach(terms -> carry(framed, initiative, terms, analyst, by));
+        return initiative;
+    }
+
+    private Initiative carry(
+            Plan plan, Initiative initiative, Terms terms, @Nullable String post, Caller by) {
+        DomainException.refuseIfAny(
+                "The action cannot carry the initiative.",
+                PlanRules.carry(plan.kind(), terms.lens()));
+        var action = drafting.draftInPlan(terms, plan.code() + "/" + initiative.code(), post, by);
+        record(initiative, initiative.carryBy(action.id(), clock.instant()), by, null);
+        return follow(initiative, by);
+    }
+
+    private Initiative follow(Initiative initiative, Caller by) {
+        initiative
+                .follow(actions.statesOf(initiative.actions()), clock.instant())
+                .ifPresent(fact -> record(initiative, fact, by, null));
+        return initiative;
+    }
+
+    private Initiative seen(String plan, UUID id, ExpectedVersion expected, Caller by) {
+        writers.requireWriter(plans.require(plan), by);
+        var initiative = initiatives.require(plan, id);
+        expected.requireSameAs(initiative.version());
+        return initiative;
+    }
+
+    private Initiative record(
+            Initiative initiative, InitiativeFact fact, Caller by, @Nullable String reason) {
+        initiatives.flush();
+        journal.record(fact, by, reason);
+        return initiative;
+    }
+}

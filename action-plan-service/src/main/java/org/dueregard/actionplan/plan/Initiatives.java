@@ -1,0 +1,47 @@
+package org.dueregard.actionplan.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.dueregard.platform.problem.DomainException;
+
+/** Every initiative. */
+@ApplicationScoped
+public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
+    public Initiative require(String plan, UUID id) {
+        return findByIdOptional(id)
+                .filter(each -> each.plan().equals(plan))
+                .orElseThrow(() -> DomainException.notFound("initiative", id));
+    }
+
+    /** All of a plan, in the order of its sections. */
+    public List<Initiative> of(Plan plan) {
+        var order = new HashMap<String, Integer>();
+        plan.sections().forEach(each -> order.put(each.code(), order.size()));
+        return list("planCode = ?1", plan.code()).stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (Initiative each) ->
+                                                order.getOrDefault(each.section(), order.size()))
+                                .thenComparing(Initiative::sequence))
+                .toList();
+    }
+
+    /** Those that the action carries, each for this transaction alone. */
+    List<Initiative> carriedBy(UUID action) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.id from Initiative i join i.actions a where a = :action order by i.id",
+                        UUID.class)
+                .setParameter("action", action)
+                .getResultStream()
+                .toList()
+                .stream()
+                .map(id -> findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .toList();
+    }
+}

@@ -1,0 +1,356 @@
+package org.dueregard.actionplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dueregard.actionplan.obligation.Escalating;
+import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.localstack.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What recurs in the documents of 2002 and 2008, and what becomes of it when it is not met. */
+@QuarkusTest
+@WithTestResource(
+        value = ServiceStack.class,
+        initArgs = @ResourceArg(name = "database", value = "action_plan"))
+class ObligationsQuarkusTest {
+    private static final int SEVERAL = 60;
+
+    @Inject Escalating escalating;
+    @Inject AgroalDataSource database;
+
+    private final String mark =
+            UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
+    private Cast forum;
+
+    @BeforeEach
+    void people() {
+        forum = Cast.of();
+    }
+
+    @Test
+    void the_plan_is_reviewed_every_quarter_and_a_missed_review_is_overdue_the_next_day() {
+        lay("REVIEW", "\"anchor\": \"2002-09-30\", \"every\": \"P3M\"").then().statusCode(201);
+
+        var reviews = "/v1/occurrences?limit=4&obligation=REVIEW-" + mark;
+        Api.get(Api.office(), reviews + "&on=2002-12-30")
+                .then()
+                .body(
+                        "items.dueOn",
+                        contains("2002-12-30", "2003-03-30", "2003-06-30", "2003-09-30"))
+                .body("items.overdue", contains(false, false, false, false));
+        Api.get(Api.office(), reviews + "&on=2002-12-31&overdue=true")
+                .then()
+                .body("items.dueOn", contains("2002-12-30"));
+        assertThat(Api.get(Api.office(), reviews).jsonPath().getString("next")).isNotNull();
+    }
+
+    @Test
+    void a_group_without_a_return_for_september_and_october_is_overdue_to_the_forum() {
+        var training = Cast.of();
+        lay("INVESTIGATION", forum.post(), RETURN).then().statusCode(201);
+        lay("TRAINING", training.post(), RETURN).then().statusCode(201);
+        meet("INVESTIGATION", "2002-10-31", forum.holderToken(), "2002-10-30");
+
+        Api.get(
+                        Api.office(),
+                        "/v1/occurrences?overdue=true&on=2002-11-01&until=2002-10-31&body="
+                                + forum.body())
+                .then()
+                .body("items.obligation", contains("TRAINING-" + mark));
+    }
+
+    @Test
+    void an_annual_report_that_is_late_climbs_to_the_director() {
+        Cast.createPost("DIRECTOR-" + mark, "Director DCFD");
+        Api.create(
+                        Api.office(),
+                        "/v1/ladders",
+                        """
+                        {"code": "REPORT-%1$s", "title": "To the director", "rungs": [
+                         {"afterDays": 1, "target": "OWNER"},
+                         {"afterDays": 14, "target": "POST", "post": "DIRECTOR-%1$s"}]}
+                        """
+                                .formatted(mark))
+                .then()
+                .statusCode(201);
+        lay(
+                        "ANNUAL",
+                        """
+                        "anchor": "2007-12-03", "every": "P1Y", "ladder": "REPORT-%s"
+                        """
+                                .formatted(mark))
+                .then()
+                .statusCode(201);
+        var first = first("ANNUAL");
+        assertThat(first.getString("items[0].dueOn")).isEqualTo("2008-12-03");
+        var escalations = "/v1/occurrences/" + first.getString("items[0].id") + "/escalations";
+
+        escalateAll();
+
+        Api.get(Api.office(), escalations)
+                .then()
+                .body("items.step", contains(1, 2))
+                .body("items.post", contains(forum.post(), "DIRECTOR-" + mark));
+        escalateAll();
+        Api.get(Api.office(), escalations).then().body("items", hasSize(2));
+    }
+
+    @Test
+    void what_is_not_met_climbs_from_the_post_to_the_chair_to_the_board_above() {
+        var board = Cast.of();
+        Cast.done(
+                Api.put(
+                        Api.office(),
+                        "/v1/bodies/" + forum.body() + "/parent",
+                        "{\"parent\": \"%s\", \"reason\": \"Above it.\"}".formatted(board.body())));
+        lay("RETURN", RETURN).then().statusCode(201);
+
+        escalateAll();
+
+        Api.get(
+                        Api.office(),
+                        "/v1/occurrences/"
+                                + first("RETURN").getString("items[0].id")
+                                + "/escalations")
+                .then()
+                .body("items.post", contains(forum.post(), forum.chairPost(), board.chairPost()));
+        Api.get(board.chairToken(), "/v1/worklist")
+                .then()
+                .body("escalated.obligation", hasItem("RETURN-" + mark))
+                .body("overdue", hasSize(0));
+        Api.get(forum.holderToken(), "/v1/worklist")
+                .then()
+                .body("overdue.obligation", hasItem("RETURN-" + mark));
+    }
+
+    @Test
+    void steps_that_are_due_are_taken_once_each_however_many_replicas_take_them() throws Exception {
+        lay("WEEKLY", weekly()).then().statusCode(201);
+        try (var replicas = Executors.newFixedThreadPool(3)) {
+            var together = new CyclicBarrier(3);
+            Callable<Boolean> replica =
+                    () -> {
+                        together.await();
+                        while (escalating.takeSteps(7) > 0) {
+                            // There are more.
+                        }
+                        return true;
+                    };
+            var taken = replicas.invokeAll(Collections.nCopies(3, replica));
+            for (var each : taken) {
+                assertThat(each.get()).isTrue();
+            }
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(escalationsOf("WEEKLY")).isEqualTo(SEVERAL));
+        assertThat(auditedEscalationsOf("WEEKLY")).isEqualTo(SEVERAL);
+    }
+
+    @Test
+    void the_meeting_after_the_last_one_rolls_on_from_the_day_it_was_held() {
+        lay("CHAMPION", "\"anchor\": \"2008-01-01\", \"every\": \"P6M\", \"rolling\": true")
+                .then()
+                .statusCode(201);
+        meet("CHAMPION", "2008-07-01", forum.holderToken(), "2008-05-20");
+
+        Api.get(Api.office(), "/v1/occurrences?obligation=CHAMPION-" + mark)
+                .then()
+                .body("items.dueOn", contains("2008-07-01", "2008-11-20"))
+                .body("items.state", contains("MET", "DUE"));
+    }
+
+    @Test
+    void only_the_post_that_owes_it_or_its_named_deputy_says_that_it_is_met() {
+        lay("REPORT", RETURN).then().statusCode(201);
+        var one = first("REPORT").getString("items[0].id");
+        var deputy = UUID.randomUUID().toString();
+        Cast.appoint(forum.post(), deputy, "DEPUTY");
+        var met = "{\"metOn\": \"2002-10-31\", \"statement\": \"Sent.\"}";
+        var path = "/v1/occurrences/" + one;
+
+        for (var other : List.of(Api.office(), forum.chairToken())) {
+            Api.change(other, path + "/fulfilment", met)
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("/errors/post-not-held"));
+        }
+        Api.change(
+                        forum.holderToken(),
+                        path + "/fulfilment",
+                        met.replace("2002-10-31", "2999-01-01"))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/metOn"));
+        Cast.done(Api.change(Tokens.with(deputy), path + "/fulfilment", met));
+        Api.change(forum.holderToken(), path + "/fulfilment", met).then().statusCode(409);
+    }
+
+    @Test
+    void a_post_that_owes_something_does_not_close_until_it_is_passed_on() {
+        lay("OWED", RETURN).then().statusCode(201);
+        var closing = "{\"reason\": \"Reorganised.\"}";
+        Api.change(Api.office(), "/v1/posts/" + forum.post() + "/closure", closing)
+                .then()
+                .statusCode(409)
+                .body("violations.message", hasItem(containsString("OWED-" + mark)));
+
+        Cast.done(
+                Api.put(
+                        Api.office(),
+                        "/v1/obligations/OWED-" + mark + "/accountable-post",
+                        "{\"post\": \"%s\", \"reason\": \"Taken over.\"}"
+                                .formatted(forum.chairPost())));
+        Cast.done(Api.change(Api.office(), "/v1/posts/" + forum.post() + "/closure", closing));
+    }
+
+    @Test
+    void the_body_it_is_owed_to_waives_it_and_it_climbs_no_further() {
+        lay("WAIVED", "\"anchor\": \"2030-01-31\", \"every\": \"P2M\"").then().statusCode(201);
+        var path = "/v1/occurrences/" + first("WAIVED").getString("items[0].id");
+        var waiver = "{\"reason\": \"The group does not meet in March.\"}";
+
+        Api.change(forum.holderToken(), path + "/waiver", waiver).then().statusCode(403);
+        Api.change(forum.chairToken(), path + "/waiver", waiver)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("WAIVED"));
+    }
+
+    @Test
+    void everything_wrong_with_an_obligation_is_told_at_once() {
+        lay(
+                        "WRONG",
+                        "NO-SUCH-POST",
+                        """
+                        "anchor": "2002-01-01", "every": "P1M", "offsets": ["P6M"],
+                        "ladder": "NOWHERE"
+                        """)
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder("/every", "/accountablePost", "/ladder"));
+    }
+
+    private static final String RETURN = "\"anchor\": \"2002-08-31\", \"every\": \"P2M\"";
+
+    /** Sixty weeks that are over, none of which anybody has met; one step each. */
+    private String weekly() {
+        Api.create(
+                        Api.office(),
+                        "/v1/ladders",
+                        """
+                        {"code": "ONCE-%s", "title": "One step",
+                         "rungs": [{"afterDays": 1, "target": "OWNER"}]}
+                        """
+                                .formatted(mark))
+                .then()
+                .statusCode(201);
+        var offsets =
+                IntStream.rangeClosed(1, SEVERAL)
+                        .mapToObj(week -> "\"P" + week + "W\"")
+                        .collect(Collectors.joining(","));
+        return "\"anchor\": \"2008-01-01\", \"offsets\": [%s], \"ladder\": \"ONCE-%s\""
+                .formatted(offsets, mark);
+    }
+
+    private void escalateAll() {
+        while (escalating.takeSteps(100) > 0) {
+            // There are more; another replica may have some in hand.
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> stepsOpen() == 0);
+    }
+
+    private long stepsOpen() throws SQLException {
+        return count(
+                "SELECT count(*) FROM occurrence WHERE state = 'DUE' AND next_step_on <= current_date"
+                        + " AND obligation_code LIKE '%-"
+                        + mark
+                        + "'");
+    }
+
+    private long escalationsOf(String name) throws SQLException {
+        return count(
+                "SELECT count(*) FROM escalation e JOIN occurrence o ON o.id = e.occurrence_id"
+                        + " WHERE o.obligation_code = '"
+                        + name
+                        + "-"
+                        + mark
+                        + "'");
+    }
+
+    private long auditedEscalationsOf(String name) throws SQLException {
+        return count(
+                "SELECT count(*) FROM audit_entry WHERE action = 'obligation.escalated'"
+                        + " AND aggregate_id = '"
+                        + name
+                        + "-"
+                        + mark
+                        + "'");
+    }
+
+    private long count(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql);
+                var rows = select.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private JsonPath first(String name) {
+        return Api.get(Api.office(), "/v1/occurrences?limit=1&obligation=" + name + "-" + mark)
+                .jsonPath();
+    }
+
+    private void meet(String name, String dueOn, String token, String metOn) {
+        var occurrence = first(name);
+        assertThat(occurrence.getString("items[0].dueOn")).isEqualTo(dueOn);
+        Cast.done(
+                Api.change(
+                        token,
+                        "/v1/occurrences/" + occurrence.getString("items[0].id") + "/fulfilment",
+                        "{\"metOn\": \"%s\", \"statement\": \"As minuted.\"}".formatted(metOn)));
+    }
+
+    private Response lay(String name, String more) {
+        return lay(name, forum.post(), more);
+    }
+
+    private Response lay(String name, String post, String more) {
+        return Api.create(
+                Api.office(),
+                "/v1/obligations",
+                """
+                {"code": "%s-%s", "title": "%s", "accountablePost": "%s", "body": "%s", %s}
+                """
+                        .formatted(name, mark, name, post, forum.body(), more));
+    }
+}
