@@ -42,6 +42,16 @@ public final class DisclosureControl {
             @Nullable Long total) {}
 
     /**
+     * What of a table by rows and columns is hidden.
+     *
+     * @param primary as they are small
+     * @param secondary so that nobody works a hidden one out
+     * @param holds whether the margins can be published beside it; if not, they give a count away
+     *     whatever else is hidden
+     */
+    public record Hidden(List<Place> primary, List<Place> secondary, boolean holds) {}
+
+    /**
      * What follows from the sum of hidden counts and from the knowledge that each is small.
      *
      * @param each lowest and highest value of each hidden count
@@ -111,6 +121,46 @@ public final class DisclosureControl {
     }
 
     /**
+     * Suppresses a table whose row and column sums are published. Small counts are hidden; where
+     * one cell is hidden alone in its line, the smallest other above zero with it; then, while the
+     * audit of one who knows the threshold finds a hidden count exactly, the smallest others of its
+     * row and column.
+     *
+     * @param table rows of equal length
+     */
+    public static Hidden suppress(List<List<Long>> table, long threshold) {
+        requireThreshold(threshold);
+        var lines = lines(table);
+        var primary =
+                table.isEmpty()
+                        ? List.<Place>of()
+                        : lines.subList(0, table.size()).stream()
+                                .flatMap(List::stream)
+                                .filter(place -> isSmall(count(table, place), threshold))
+                                .toList();
+        var hidden = new LinkedHashSet<>(primary);
+        boolean more;
+        do {
+            more = false;
+            for (var line : lines) {
+                if (line.stream().filter(hidden::contains).count() == 1) {
+                    more |= hideSmallest(table, line, hidden);
+                }
+            }
+            if (!more) {
+                for (var place : workedOut(table, List.copyOf(hidden), threshold)) {
+                    more |= hideSmallest(table, lines.get(place.row()), hidden);
+                    more |= hideSmallest(table, lines.get(table.size() + place.column()), hidden);
+                }
+            }
+        } while (more);
+        return new Hidden(
+                primary,
+                hidden.stream().filter(place -> !primary.contains(place)).toList(),
+                workedOut(table, List.copyOf(hidden), threshold).isEmpty());
+    }
+
+    /**
      * What one knows of so many hidden counts of which each is from 1 to one less than the
      * threshold, when their sum is known: two that sum to 8 under a threshold of 5 are both 4.
      */
@@ -156,7 +206,7 @@ public final class DisclosureControl {
                 hidden,
                 marginsPublished,
                 hidden.stream()
-                        .map(place -> table.get(place.row()).get(place.column()))
+                        .map(place -> count(table, place))
                         .map(
                                 count ->
                                         isSmall(count, threshold)
@@ -214,6 +264,56 @@ public final class DisclosureControl {
         requireCount("count", other);
         var difference = Math.abs(one - other);
         return new Difference(difference, !isSmall(difference, threshold));
+    }
+
+    /** The rows, then the columns. */
+    private static List<List<Place>> lines(List<List<Long>> table) {
+        var rows = new ArrayList<List<Place>>();
+        var columns = new ArrayList<List<Place>>();
+        for (var row = 0; row < table.size(); row++) {
+            if (table.get(row).size() != table.getFirst().size()) {
+                throw new IllegalArgumentException("rows are of equal length");
+            }
+            rows.add(new ArrayList<>());
+            for (var column = 0; column < table.get(row).size(); column++) {
+                requireCount("count", table.get(row).get(column));
+                if (row == 0) {
+                    columns.add(new ArrayList<>());
+                }
+                var place = new Place(row, column);
+                rows.get(row).add(place);
+                columns.get(column).add(place);
+            }
+        }
+        var lines = new ArrayList<>(rows);
+        lines.addAll(columns);
+        return lines;
+    }
+
+    /** Whether there was another above zero to hide. */
+    private static boolean hideSmallest(
+            List<List<Long>> table, List<Place> line, Set<Place> hidden) {
+        return line.stream()
+                .filter(place -> !hidden.contains(place) && count(table, place) > 0)
+                .min(Comparator.comparingLong(place -> count(table, place)))
+                .map(hidden::add)
+                .orElse(false);
+    }
+
+    private static List<Place> workedOut(
+            List<List<Long>> table, List<Place> hidden, long threshold) {
+        var intervals = auditKnowingThreshold(table, hidden, true, threshold).intervals();
+        var found = new ArrayList<Place>();
+        for (var i = 0; i < hidden.size(); i++) {
+            if (intervals.get(i).lower() == intervals.get(i).upper()) {
+                found.add(hidden.get(i));
+            }
+        }
+        return found;
+    }
+
+    private static long count(List<List<Long>> table, Place place) {
+        return table.get(place.row()).get(place.column());
     }
 
     private static boolean isWorkedOut(
@@ -280,8 +380,7 @@ public final class DisclosureControl {
             List<List<Long>> table, List<Place> hidden, List<Integer> line) {
         var total = BigInteger.ZERO;
         for (var place : line) {
-            var cell = hidden.get(place);
-            total = total.add(BigInteger.valueOf(table.get(cell.row()).get(cell.column())));
+            total = total.add(BigInteger.valueOf(count(table, hidden.get(place))));
         }
         return new LinearAudit.Sum(line, total.doubleValue());
     }

@@ -3,6 +3,7 @@ package org.dueregard.monitoring.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dueregard.monitoring.statistics.NotEstimable.Reason;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.optim.MaxIter;
@@ -42,47 +43,102 @@ public final class LinearAudit {
      * @param sums what was published: the totals less the counts that are shown
      */
     public static Answer<List<Bounds>> intervals(List<Bounds> known, List<Sum> sums) {
-        var constraints = new ArrayList<LinearConstraint>();
-        for (var sum : sums) {
-            var coefficients = new double[known.size()];
-            sum.hidden().forEach(place -> coefficients[place]++);
-            constraints.add(new LinearConstraint(coefficients, Relationship.EQ, sum.total()));
-        }
-        var summed = new boolean[known.size()];
-        sums.forEach(sum -> sum.hidden().forEach(place -> summed[place] = true));
-        for (var place = 0; place < known.size(); place++) {
-            var bounds = known.get(place);
-            var one = new double[known.size()];
-            one[place] = 1;
-            if (bounds.lower() > 0) {
-                constraints.add(new LinearConstraint(one, Relationship.GEQ, bounds.lower()));
-            }
-            if (!Double.isInfinite(bounds.upper())) {
-                constraints.add(new LinearConstraint(one, Relationship.LEQ, bounds.upper()));
-            }
-        }
-        var intervals = new ArrayList<Bounds>();
-        for (var place = 0; place < known.size(); place++) {
-            if (!summed[place]) {
-                intervals.add(known.get(place));
+        var component = components(known.size(), sums);
+        var intervals = new ArrayList<>(known);
+        for (var first = 0; first < known.size(); first++) {
+            if (component[first] != first) {
                 continue;
             }
-            var lowest = optimum(place, known.size(), constraints, GoalType.MINIMIZE);
-            var highest = optimum(place, known.size(), constraints, GoalType.MAXIMIZE);
-            if (Double.isNaN(lowest) || Double.isNaN(highest)) {
+            var places = new ArrayList<Integer>();
+            for (var place = first; place < known.size(); place++) {
+                if (component[place] == first) {
+                    places.add(place);
+                }
+            }
+            var own = new ArrayList<Sum>();
+            for (var sum : sums) {
+                if (!sum.hidden().isEmpty() && component[sum.hidden().getFirst()] == first) {
+                    own.add(sum);
+                }
+            }
+            if (!own.isEmpty() && !solve(places, own, known, intervals)) {
                 return Answer.refused(Reason.NO_FEASIBLE_TABLE);
             }
-            intervals.add(new Bounds(whole(lowest), whole(highest)));
         }
         return Answer.of(intervals);
     }
 
+    /**
+     * Solves for counts that sums hold together, each as what it exceeds its lowest value by. False
+     * where no table agrees.
+     */
+    private static boolean solve(
+            List<Integer> places, List<Sum> sums, List<Bounds> known, List<Bounds> intervals) {
+        var constraints = new ArrayList<LinearConstraint>();
+        var slack = new double[places.size()];
+        Arrays.fill(slack, Double.POSITIVE_INFINITY);
+        for (var sum : sums) {
+            var coefficients = new double[places.size()];
+            var left = sum.total();
+            for (var place : sum.hidden()) {
+                coefficients[places.indexOf(place)]++;
+                left -= known.get(place).lower();
+            }
+            if (left < 0) {
+                return false;
+            }
+            for (var place : sum.hidden()) {
+                var index = places.indexOf(place);
+                slack[index] = Math.min(slack[index], left);
+            }
+            constraints.add(new LinearConstraint(coefficients, Relationship.EQ, left));
+        }
+        for (var index = 0; index < places.size(); index++) {
+            var bounds = known.get(places.get(index));
+            var most = bounds.upper() - bounds.lower();
+            // Where a sum leaves no more anyway, the bound says nothing.
+            if (most < slack[index]) {
+                var one = new double[places.size()];
+                one[index] = 1;
+                constraints.add(new LinearConstraint(one, Relationship.LEQ, most));
+            }
+        }
+        for (var index = 0; index < places.size(); index++) {
+            var lowest = optimum(index, places.size(), constraints, GoalType.MINIMIZE);
+            var highest = optimum(index, places.size(), constraints, GoalType.MAXIMIZE);
+            if (Double.isNaN(lowest) || Double.isNaN(highest)) {
+                return false;
+            }
+            var lower = known.get(places.get(index)).lower();
+            intervals.set(
+                    places.get(index), new Bounds(whole(lower + lowest), whole(lower + highest)));
+        }
+        return true;
+    }
+
+    /** For each place the first one that sums tie it to: each such set is solved on its own. */
+    private static int[] components(int size, List<Sum> sums) {
+        var component = IntStream.range(0, size).toArray();
+        for (var changed = true; changed; ) {
+            changed = false;
+            for (var sum : sums) {
+                var first = sum.hidden().stream().mapToInt(place -> component[place]).min();
+                for (var place : sum.hidden()) {
+                    if (component[place] != first.orElseThrow()) {
+                        component[place] = first.orElseThrow();
+                        changed = true;
+                    }
+                }
+            }
+        }
+        return component;
+    }
+
     /** NaN where no table of counts agrees with what was published. */
     private static double optimum(
-            int place, int size, List<LinearConstraint> constraints, GoalType goal) {
+            int index, int size, List<LinearConstraint> constraints, GoalType goal) {
         var objective = new double[size];
-        Arrays.fill(objective, 0);
-        objective[place] = 1;
+        objective[index] = 1;
         try {
             return new SimplexSolver(SOLVER_PRECISION)
                     .optimize(

@@ -113,6 +113,53 @@ class DisclosureControlTest {
         }
     }
 
+    @Property(tries = 100)
+    void nobody_who_knows_the_threshold_finds_a_hidden_count_of_a_table_that_holds(
+            @ForAll @Size(value = 20) List<@IntRange(max = 14) Integer> counts) {
+        var table = new ArrayList<List<Long>>();
+        for (var row = 0; row < 4; row++) {
+            table.add(
+                    counts.subList(5 * row, 5 * row + 5).stream().map(Integer::longValue).toList());
+        }
+        var result = DisclosureControl.suppress(table, THRESHOLD);
+        var hidden = new ArrayList<>(result.primary());
+        hidden.addAll(result.secondary());
+        for (var row = 0; row < 4; row++) {
+            for (var column = 0; column < 5; column++) {
+                if (DisclosureControl.isSmall(table.get(row).get(column), THRESHOLD)) {
+                    assertThat(result.primary()).contains(new Place(row, column));
+                }
+            }
+        }
+        if (result.holds()) {
+            assertThat(
+                            DisclosureControl.auditKnowingThreshold(table, hidden, true, THRESHOLD)
+                                    .disclosed())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void a_table_is_hidden_as_far_as_it_takes_and_says_when_nothing_helps() {
+        var table = List.of(List.of(20L, 3L, 17L), List.of(15L, 25L, 8L), List.of(30L, 12L, 40L));
+        var result = DisclosureControl.suppress(table, THRESHOLD);
+        assertThat(result.primary()).containsExactly(new Place(0, 1));
+        assertThat(result.secondary())
+                .containsExactlyInAnyOrder(
+                        new Place(0, 2),
+                        new Place(2, 1),
+                        new Place(1, 2),
+                        new Place(1, 0),
+                        new Place(2, 0));
+        assertThat(result.holds()).isTrue();
+        var alone =
+                DisclosureControl.suppress(List.of(List.of(3L, 0L), List.of(0L, 9L)), THRESHOLD);
+        assertThat(alone.holds()).isFalse();
+        var large = DisclosureControl.suppress(List.of(List.of(30L, 10L)), THRESHOLD);
+        assertThat(large).isEqualTo(new DisclosureControl.Hidden(List.of(), List.of(), true));
+        assertThat(DisclosureControl.suppress(List.of(), THRESHOLD).holds()).isTrue();
+    }
+
     @Test
     void a_cell_alone_in_its_row_is_certain_and_without_margins_none_is() {
         var table = List.of(List.of(20L, 3L), List.of(15L, 25L));

@@ -246,6 +246,13 @@ class NotEstimableTest {
     }
 
     @Test
+    void too_many_unknown_or_bounds_on_both_sides_of_one_raise_doubt() {
+        assertThat(UnknownBounds.raisesDoubt(new Bounds(1.1, 3), 0.05, 0.1)).isFalse();
+        assertThat(UnknownBounds.raisesDoubt(new Bounds(1.1, 3), 0.2, 0.1)).isTrue();
+        assertThat(UnknownBounds.raisesDoubt(new Bounds(0.9, 3), 0.05, 0.1)).isTrue();
+    }
+
+    @Test
     void a_level_is_between_zero_and_one() {
         assertThatThrownBy(() -> Proportions.wilson(1, 2, 95))
                 .isInstanceOf(IllegalArgumentException.class)
