@@ -1,5 +1,6 @@
 package org.dueregard.monitoring.statistics;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -52,8 +53,7 @@ class AlertFamilyTest {
         for (var i = 0; i < 99; i++) {
             family.put("another " + i, searches(100, 100));
         }
-        var judgement = AlertFamily.judge(family, Map.of(), rules).get("Black, Lambeth");
-        assertThat(judgement).isNotNull();
+        var judgement = of(AlertFamily.judge(family, Map.of(), rules), "Black, Lambeth");
         assertThat(judgement.outcome()).isEqualTo(Outcome.NO_SIGNAL);
         assertThat(judgement.because()).contains("chance");
     }
@@ -66,11 +66,11 @@ class AlertFamilyTest {
         family.put("none", searches(0, 0));
         var judgements = AlertFamily.judge(family, Map.of(), RULES);
         var alone = judgeAlone(searches(150, 100), RULES);
-        assertThat(judgements.get("large")).isEqualTo(alone);
-        assertThat(judgements.get("small").outcome()).isEqualTo(Outcome.TOO_SMALL_TO_TELL);
-        assertThat(judgements.get("small").adjustedP()).isNull();
-        assertThat(judgements.get("none").outcome()).isEqualTo(Outcome.NOT_ESTIMABLE);
-        assertThat(judgements.get("none").because()).isEqualTo("Neither group has an event.");
+        assertThat(of(judgements, "large")).isEqualTo(alone);
+        assertThat(of(judgements, "small").outcome()).isEqualTo(Outcome.TOO_SMALL_TO_TELL);
+        assertThat(of(judgements, "small").adjustedP()).isNull();
+        assertThat(of(judgements, "none").outcome()).isEqualTo(Outcome.NOT_ESTIMABLE);
+        assertThat(of(judgements, "none").because()).isEqualTo("Neither group has an event.");
     }
 
     @Test
@@ -190,7 +190,7 @@ class AlertFamilyTest {
         family.put("other", searches(110, 100));
         var judgements = AlertFamily.judge(family, Map.of(), RULES);
         var p = RateRatios.exactTest(140, 100_000, 100, 100_000).value().p();
-        assertThat(judgements.get("one").adjustedP()).isCloseTo(2 * p, within(1e-12));
+        assertThat(of(judgements, "one").adjustedP()).isCloseTo(2 * p, within(1e-12));
     }
 
     private static List<Integer> signals(Map<Integer, Comparison> family, Rules rules) {
@@ -206,7 +206,11 @@ class AlertFamilyTest {
     }
 
     private static Judgement judgeAlone(Comparison comparison, Rules rules) {
-        return AlertFamily.judge(Map.of("alone", comparison), Map.of(), rules).get("alone");
+        return of(AlertFamily.judge(Map.of("alone", comparison), Map.of(), rules), "alone");
+    }
+
+    private static Judgement of(Map<String, Judgement> judgements, String key) {
+        return requireNonNull(judgements.get(key));
     }
 
     private static Comparison searches(long group, long comparator) {
