@@ -20,6 +20,7 @@ import org.dueregard.eia.story.Step.Command;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -88,6 +89,25 @@ class CommandSequencesQuarkusTest {
         walk(6, 45);
 
         assertThat(succeeded).containsKeys(Command.WRITE, Command.SUBMIT);
+    }
+
+    @Tag("long")
+    @Test
+    void no_long_sequence_reaches_it_either_and_they_come_through_whole_lives() {
+        walk(24, 120);
+
+        assertThat(succeeded)
+                .containsKeys(
+                        Command.WRITE,
+                        Command.SUBMIT,
+                        Command.PASS,
+                        Command.REQUEST_CHANGES,
+                        Command.REVISE,
+                        Command.SIGN_OFF,
+                        Command.PUBLISH,
+                        Command.REPORT,
+                        Command.PROPOSE_REASSESSMENT,
+                        Command.AGREE);
     }
 
     /** The post of the owner arrives by Kafka; the walks begin when the service knows it. */
