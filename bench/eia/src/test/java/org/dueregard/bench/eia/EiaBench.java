@@ -1,0 +1,282 @@
+package org.dueregard.bench.eia;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.localstack.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** Run by name only: see bench/README.md. */
+class EiaBench {
+    private static final int SUBJECTS = Integer.getInteger("bench.subjects", 100_000);
+    private static final int WARM_UP = 300;
+    private static final int TIMES = 500;
+    private static final int AUTHORS = 50;
+
+    /** What is asked of the API, and the SELECT that gives the same rows. */
+    private record Question(String name, String path, String sql) {}
+
+    private static final List<Question> QUESTIONS =
+            List.of(
+                    new Question(
+                            "list, first page of 50",
+                            "/v1/subjects?limit=50",
+                            "select s.* from subject s order by s.id limit 51"),
+                    new Question(
+                            "filter by state and area",
+                            "/v1/subjects?limit=50&state=PROPOSED&businessArea=Area%203",
+                            "select s.* from subject s where s.state = 'PROPOSED' and"
+                                    + " s.business_area = 'Area 3' order by s.id limit 51"),
+                    new Question(
+                            "filter by post",
+                            "/v1/subjects?limit=50&accountablePost=POST-77",
+                            "select s.* from subject s where (s.accountable_post = 'POST-77' or"
+                                    + " s.joint_lead_posts @> array['POST-77']) order by s.id limit"
+                                    + " 51"),
+                    new Question(
+                            "filter by characteristic",
+                            "/v1/subjects?limit=50&characteristic=RACE",
+                            "select s.* from subject s where exists (select from"
+                                    + " subject_characteristic c where c.subject_id = s.id and"
+                                    + " c.characteristic = 'RACE') order by s.id limit 51"),
+                    new Question(
+                            "search for a common word",
+                            "/v1/subjects?limit=50&text=custody",
+                            "select s.* from subject s where s.words @@ to_tsquery('english',"
+                                    + " 'custody:*') order by s.id limit 51"),
+                    new Question(
+                            "search for a rare word",
+                            "/v1/subjects?limit=50&text=custody%2070",
+                            "select s.* from subject s where s.words @@ to_tsquery('english',"
+                                    + " 'custody:* & 70:*') order by s.id limit 51"));
+
+    private final StringBuilder report = new StringBuilder();
+
+    @Test
+    void measure() throws Exception {
+        var stack = new ServiceStack();
+        stack.init(Map.of("database", "eia"));
+        var config = stack.start();
+        var url = config.getOrDefault("quarkus.datasource.jdbc.url", "");
+        try (var service = RunningService.start(config);
+                var owner = DriverManager.getConnection(url, "eia_owner", "eia_owner");
+                var plain = DriverManager.getConnection(url, "eia", "eia")) {
+            var seconds = Load.subjects(service, Tokens.of("programme-office"), SUBJECTS);
+            Load.assessments(owner);
+            head(seconds);
+            questions(service, plain);
+            completeness(service, plain);
+            authors(service, plain);
+        } finally {
+            write();
+        }
+    }
+
+    private void head(double seconds) {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        report.append("# eia-service beside plain SQL\n\n")
+                .append(LocalDate.now(ZoneId.of("Europe/London")))
+                .append(" · ")
+                .append(system.getAvailableProcessors())
+                .append(" processors, ")
+                .append(System.getProperty("os.name"))
+                .append(' ')
+                .append(System.getProperty("os.arch"))
+                .append(", JDK ")
+                .append(Runtime.version())
+                .append(
+                        String.format(
+                                Locale.ROOT,
+                                ", load average %.1f when it began%n%n",
+                                system.getSystemLoadAverage()))
+                .append(
+                        String.format(
+                                Locale.ROOT,
+                                "%,d subjects through the API's door for files in %.0f s (%,.0f a"
+                                        + " second, each with its audit row and event); %,d versions"
+                                        + " of their assessments by SQL, which have no such door."
+                                        + " Service, PostgreSQL, Kafka and the client share"
+                                        + " the machine. %d calls each after %d to warm up,"
+                                        + " milliseconds.%n%n",
+                                SUBJECTS,
+                                seconds,
+                                SUBJECTS / seconds,
+                                2 * SUBJECTS,
+                                TIMES,
+                                WARM_UP))
+                .append("| | API p50 | API p99 | SELECT p50 | SELECT p99 | within 3 × or + 5 ms |\n")
+                .append("| --- | ---: | ---: | ---: | ---: | --- |\n");
+    }
+
+    private void questions(RunningService service, Connection plain) throws Exception {
+        var token = Tokens.of("auditor");
+        for (var question : QUESTIONS) {
+            var api =
+                    Measured.of(
+                            WARM_UP, TIMES, () -> service.get(question.path(), token).expect(200));
+            var sql = select(plain, question.sql());
+            report.append("| ")
+                    .append(question.name())
+                    .append(" | ")
+                    .append(api.cells())
+                    .append(" | ")
+                    .append(sql.cells())
+                    .append(" | ")
+                    .append(api.keepsTo(sql) ? "yes" : "**no**")
+                    .append(" |\n");
+        }
+    }
+
+    private static Measured select(Connection plain, String sql) throws Exception {
+        try (var statement = plain.prepareStatement(sql)) {
+            return Measured.of(
+                    WARM_UP,
+                    TIMES,
+                    () -> {
+                        try (var rows = statement.executeQuery()) {
+                            var columns = rows.getMetaData().getColumnCount();
+                            while (rows.next()) {
+                                for (var column = 1; column <= columns; column++) {
+                                    rows.getObject(column);
+                                }
+                            }
+                        }
+                    });
+        }
+    }
+
+    private static String anAssessment(Connection plain, int offset) throws Exception {
+        try (var statement = plain.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "select a.id from assessment a order by a.id limit 1 offset "
+                                        + offset)) {
+            rows.next();
+            return "/v1/assessments/" + rows.getString(1);
+        }
+    }
+
+    private void completeness(RunningService service, Connection plain) throws Exception {
+        var token = Tokens.of("policy-author");
+        var path = anAssessment(plain, 7);
+        var items = new ArrayList<String>();
+        for (var i = 1; i <= 200; i++) {
+            items.add(
+                    "{\"ref\":\"E"
+                            + i
+                            + "\",\"type\":\"STATISTICS\",\"source\":\"Figures of the month "
+                            + i
+                            + "\",\"datedOn\":\"2016-07-01\",\"groups\":[\"RACE\"],\"summary\":\"More"
+                            + " searches for each thousand residents.\"}");
+        }
+        service.put(
+                        path + "/evidence",
+                        token,
+                        service.get(path, token).expect(200).etag(),
+                        "{\"items\":[" + String.join(",", items) + "]}")
+                .expect(200);
+        var measured =
+                Measured.of(
+                        WARM_UP, TIMES, () -> service.get(path + "/completeness", token).expect(200));
+        report.append("\nCompleteness of an assessment with 200 pieces of evidence: p50 and p99 ")
+                .append(measured.cells().replace(" | ", " and "))
+                .append(" ms.\n");
+    }
+
+    private void authors(RunningService service, Connection plain) throws Exception {
+        var path = anAssessment(plain, 11);
+        var first = service.get(path, Tokens.of("auditor")).expect(200).etag();
+        var refused = new AtomicInteger();
+        var begin = System.nanoTime();
+        try (var authors = Executors.newVirtualThreadPerTaskExecutor()) {
+            var saves = new ArrayList<Callable<Integer>>();
+            for (var i = 0; i < AUTHORS; i++) {
+                var token = Tokens.with("author-" + i, "policy-author");
+                var body =
+                        "{\"aims\":\"Written by author "
+                                + i
+                                + "\",\"changeKind\":\"CHANGED\",\"functions\":[\"SERVICE_DELIVERY\"],\"people\":[\"CITIZENS\"]}";
+                saves.add(() -> save(service, path, token, body, refused));
+            }
+            for (var saved : authors.invokeAll(saves)) {
+                saved.get();
+            }
+        }
+        var took = (System.nanoTime() - begin) / 1_000_000L;
+        var last = service.get(path, Tokens.of("auditor")).expect(200).etag();
+        assertEquals(AUTHORS, revisions(plain, path), "every accepted save is in the audit trail");
+        assertEquals(
+                AUTHORS,
+                number(last) - number(first),
+                "every accepted save moved the entity tag by one");
+        report.append(
+                String.format(
+                        Locale.ROOT,
+                        "%n%d authors saved the same draft at once, each until it was accepted: %d"
+                                + " accepted, %d refused with 412 and tried again, none lost (the"
+                                + " entity tag moved by %d, the audit trail holds %d revisions), in"
+                                + " %d ms.%n",
+                        AUTHORS,
+                        AUTHORS,
+                        refused.get(),
+                        number(last) - number(first),
+                        AUTHORS,
+                        took));
+    }
+
+    private static int save(
+            RunningService service, String path, String token, String body, AtomicInteger refused)
+            throws Exception {
+        for (var attempt = 1; attempt < 10_000; attempt++) {
+            var seen = service.get(path, token).expect(200).etag();
+            var answer = service.put(path + "/scope", token, seen, body);
+            if (answer.status() == 200) {
+                return attempt;
+            }
+            answer.expect(412);
+            refused.incrementAndGet();
+        }
+        throw new IllegalStateException("It was never accepted.");
+    }
+
+    private static int revisions(Connection plain, String path) throws Exception {
+        try (var statement =
+                plain.prepareStatement(
+                        "select count(*) from audit_entry where aggregate_id = ? and action ="
+                                + " 'assessment.revised'")) {
+            statement.setString(1, path.substring(path.lastIndexOf('/') + 1));
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    private static int number(String etag) {
+        return Integer.parseInt(etag.replace("\"", ""));
+    }
+
+    private void write() throws Exception {
+        var place =
+                Path.of(
+                        "..",
+                        "results",
+                        "eia-" + LocalDate.now(ZoneId.of("Europe/London")) + ".md");
+        Files.createDirectories(place.getParent());
+        Files.writeString(place, report.toString());
+    }
+}

@@ -1,0 +1,38 @@
+package org.dueregard.bench.eia;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How long something took, in milliseconds, each time. */
+record Measured(double[] sorted) {
+    interface Attempt {
+        void run() throws Exception;
+    }
+
+    static Measured of(int warmUp, int times, Attempt attempt) throws Exception {
+        for (var i = 0; i < warmUp; i++) {
+            attempt.run();
+        }
+        var took = new double[times];
+        for (var i = 0; i < times; i++) {
+            var begin = System.nanoTime();
+            attempt.run();
+            took[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        Arrays.sort(took);
+        return new Measured(took);
+    }
+
+    double quantile(double share) {
+        return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
+    }
+
+    String cells() {
+        return String.format(Locale.ROOT, "%.1f | %.1f", quantile(0.5), quantile(0.99));
+    }
+
+    /** At most three times the other's p99, or five milliseconds more, whichever is larger. */
+    boolean keepsTo(Measured plain) {
+        return quantile(0.99) <= Math.max(3 * plain.quantile(0.99), plain.quantile(0.99) + 5);
+    }
+}
