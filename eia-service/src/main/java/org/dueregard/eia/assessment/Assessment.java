@@ -353,25 +353,17 @@ public class Assessment {
         return new AssessmentFact.TakenUpAgain(id, currentVersion);
     }
 
-    /** As {@link #decide(Verdict, Map, int, Person, Instant)}, where one decision-maker signs. */
-    public AssessmentFact decide(
+    /** Where one decision-maker signs, and nothing outside of the version stands in the way. */
+    AssessmentFact decide(
             Verdict verdict, Map<UUID, MitigationState> placements, Person by, Instant at) {
-        return decide(verdict, placements, 1, by, at);
+        return decide(verdict, new DecisionSetting(placements, List.of(), 1), by, at);
     }
 
     /**
      * A decision-maker who is neither author nor assurer decides on exactly what they have read.
      * Where the band asks for more than one, all but the last approve, and the last one signs.
-     *
-     * @param placements how the mitigations of this version stand
-     * @param approvals how many sign
      */
-    public AssessmentFact decide(
-            Verdict verdict,
-            Map<UUID, MitigationState> placements,
-            int approvals,
-            Person by,
-            Instant at) {
+    public AssessmentFact decide(Verdict verdict, DecisionSetting setting, Person by, Instant at) {
         var submitted = current();
         Independence.require(submitted.involved(), by, Capacity.DECISION_MAKER);
         var transition =
@@ -398,8 +390,11 @@ public class Assessment {
         var band = submitted.band();
         if (verdict.outcome().signsOff()) {
             var violations =
-                    new ArrayList<>(DecisionRules.ofSigningOff(content, verdict, placements, band));
+                    new ArrayList<>(
+                            DecisionRules.ofSigningOff(
+                                    content, verdict, setting.placements(), band));
             violations.addAll(unanswered(content));
+            violations.addAll(setting.open());
             DomainException.refuseIfAny(
                     "The assessment cannot be signed off like this.", violations);
         }
@@ -408,11 +403,11 @@ public class Assessment {
             if (earlier.stream().anyMatch(approval -> approval.person().equals(by.sub()))) {
                 throw DomainException.illegalTransition(
                         "You have approved this version; "
-                                + (approvals - earlier.size())
+                                + (setting.approvals() - earlier.size())
                                 + " more decision-makers sign it.");
             }
-            if (earlier.size() + 1 < approvals) {
-                return approved(verdict, approvals, by, at);
+            if (earlier.size() + 1 < setting.approvals()) {
+                return approved(verdict, setting.approvals(), by, at);
             }
         }
         submitted.move(transition);
@@ -510,7 +505,7 @@ public class Assessment {
     }
 
     /** Refuses who has neither the role nor steps in for the present version. */
-    void requireRoleOrStepIn(String role, Capacity capacity, Caller by) {
+    public void requireRoleOrStepIn(String role, Capacity capacity, Caller by) {
         var stepsIn =
                 delegations.stream()
                         .anyMatch(
@@ -654,6 +649,25 @@ public class Assessment {
                 currentVersion,
                 resolved,
                 null);
+    }
+
+    /**
+     * The subject was withdrawn: a review that is under way ends, and the version stands as it was
+     * signed.
+     */
+    public AssessmentFact endWithItsSubject(Set<String> resolved) {
+        var before = current().beforeReview();
+        if (before != null) {
+            current().move(AssessmentTransition.confirming(before));
+        }
+        changes++;
+        return new AssessmentFact.Reviewed(
+                id, currentVersion, AssessmentFact.ReviewOutcome.WITHDRAWN, null, resolved, null);
+    }
+
+    /** Whether any version was ever signed off. */
+    public boolean wasSigned() {
+        return versions.stream().anyMatch(signed -> signed.signedSha256() != null);
     }
 
     /** Both capacities are checked and kept: the one who owned, and the one who assured. */

@@ -290,6 +290,7 @@ public sealed interface AssessmentFact extends Fact {
             return switch (outcome) {
                 case NO_CHANGE -> "assessment.confirmed";
                 case REVISED -> "assessment.superseded";
+                case WITHDRAWN -> "assessment.ended-with-its-subject";
             };
         }
 
@@ -443,7 +444,8 @@ public sealed interface AssessmentFact extends Fact {
 
     enum ReviewOutcome {
         NO_CHANGE,
-        REVISED
+        REVISED,
+        WITHDRAWN
     }
 
     record ReviewCompleted(

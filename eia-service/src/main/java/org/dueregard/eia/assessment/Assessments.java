@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.dueregard.eia.subject.SubjectState;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,8 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     public List<UUID> dueForReviewBy(LocalDate day, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select a.id from Assessment a join a.versions v"
-                                + " where v.number = a.currentVersion and v.status in :inForce"
+                        "select a.id from Assessment a join a.versions v join Subject s on s.id ="
+                                + " a.subjectId where s.state <> :withdrawn and v.number = a.currentVersion and v.status in :inForce"
                                 + " and v.nextReviewOn <= :day order by v.nextReviewOn, a.id",
                         UUID.class)
                 .setParameter(
@@ -59,6 +60,7 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                                 AssessmentStatus.SIGNED_OFF,
                                 AssessmentStatus.PUBLISHED,
                                 AssessmentStatus.WITHHELD))
+                .setParameter("withdrawn", SubjectState.WITHDRAWN)
                 .setParameter("day", day)
                 .setMaxResults(most)
                 .getResultList();

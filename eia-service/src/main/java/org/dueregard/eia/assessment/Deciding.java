@@ -10,7 +10,6 @@ import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Posts;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.ExpectedVersion;
-import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
 
 /** What decision-makers do: sign off, return, stop. */
@@ -50,20 +49,18 @@ public class Deciding {
         if (post != null) {
             HeldPosts.require(post, by, posts);
         }
+        var open = new ArrayList<Violation>();
         if (verdict.outcome().signsOff()) {
-            var open = new ArrayList<Violation>();
             guards.forEach(guard -> open.addAll(guard.violations(id, assessment.subjectId())));
-            DomainException.refuseIfAny("The assessment cannot be signed off yet.", open);
         }
-        var placements = progresses.placements(id, assessment.currentVersion());
+        var setting =
+                new DecisionSetting(
+                        progresses.placements(id, assessment.currentVersion()),
+                        open,
+                        requirements.of(assessment.current().band()));
         ledger.record(
                 assessment,
-                assessment.decide(
-                        verdict,
-                        placements,
-                        requirements.of(assessment.current().band()),
-                        by.person(),
-                        clock.instant()),
+                assessment.decide(verdict, setting, by.person(), clock.instant()),
                 by,
                 verdict.reason());
     }

@@ -78,14 +78,23 @@ public class Opening {
                 by);
     }
 
+    /** A day that was set for the subject stands, however late its assessment begins. */
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
     private Assessment open(
             Subject subject,
             RequiredBy because,
             @Nullable String cause,
-            @Nullable LocalDate due,
+            @Nullable LocalDate byRule,
             Caller by) {
         var catalogue = catalogues.current().version();
         var snapshot = subject.snapshot();
+        var due = earlier(byRule, subject.particulars().assessmentDueOn());
         var present = assessments.ofSubject(subject.id());
         if (present.isEmpty()) {
             var opened =

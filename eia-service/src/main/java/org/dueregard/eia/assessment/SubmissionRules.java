@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dueregard.eia.characteristic.Characteristic;
 import org.dueregard.eia.characteristic.Limb;
 import org.dueregard.eia.subject.SubjectKind;
+import org.dueregard.eia.subject.SubjectState;
 import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ public final class SubmissionRules {
 
     private static final List<Rule> RULES =
             List.of(
+                    new Rule("subject-stands", OURS, SubmissionRules::subjectStands),
                     new Rule("scope-described", EVIDENCED, SubmissionRules::scopeIsDescribed),
                     new Rule(
                             "every-question-answered",
@@ -139,6 +141,15 @@ public final class SubmissionRules {
 
     static List<Violation> violations(Draft draft) {
         return gaps(draft).stream().map(Gap::violation).toList();
+    }
+
+    private static List<Violation> subjectStands(Asked asked) {
+        return asked.draft().subject().state() == SubjectState.WITHDRAWN
+                ? List.of(
+                        asked.at(
+                                "/subjectId",
+                                "the subject was withdrawn; there is nothing left to assess"))
+                : List.of();
     }
 
     private static List<Violation> scopeIsDescribed(Asked asked) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.publication.PublishedCopies;
+import org.dueregard.eia.subject.ProtectiveMarking;
 import org.dueregard.eia.subject.SubjectState;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.Ids;
@@ -88,7 +89,11 @@ public class Commenting {
     public void requireShown(UUID subjectId) {
         var shown =
                 subjects.findByIdOptional(subjectId)
-                        .filter(subject -> !subject.snapshot().publicationWithheld());
+                        .filter(
+                                subject ->
+                                        !subject.snapshot().publicationWithheld()
+                                                && subject.particulars().protectiveMarking()
+                                                        == ProtectiveMarking.OFFICIAL);
         if (shown.isEmpty()) {
             throw DomainException.notFound("subject", subjectId);
         }

@@ -32,7 +32,7 @@ public class Coverage {
     private static final String STRANDS =
             """
             select s.id, s.programme_strand, s.title, a.id as assessment, v.status,
-                   coalesce(a.due_on, s.assessment_due_on) as due_on,
+                   least(a.due_on, s.assessment_due_on) as due_on,
                    coalesce(v.status <> 'STOPPED', false)
                        and exists (select from assessment_version signed
                                    where signed.assessment_id = a.id and signed.signed_at is not null) as approved,

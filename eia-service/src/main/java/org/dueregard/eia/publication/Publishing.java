@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dueregard.eia.assessment.AssessmentStatus;
 import org.dueregard.eia.assessment.AssessmentTransition;
+import org.dueregard.eia.assessment.AssessmentVersion;
 import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.assessment.Ledger;
+import org.dueregard.eia.subject.SubjectState;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
@@ -77,9 +80,25 @@ public class Publishing {
                 assessment, assessment.withhold(reason, by.person(), clock.instant()), by, reason);
     }
 
-    /** Whether a later version has taken the place of this one. */
-    public boolean isSuperseded(PublishedCopy copy) {
-        return assessments.require(copy.assessmentId()).version(copy.number()).status()
-                == AssessmentStatus.SUPERSEDED;
+    public Standing standing(PublishedCopy copy) {
+        var assessment = assessments.require(copy.assessmentId());
+        if (copies.latest(assessment.id()).number() > copy.number()) {
+            return Standing.SUPERSEDED;
+        }
+        if (subjects.require(assessment.subjectId()).state() == SubjectState.WITHDRAWN) {
+            return Standing.SUBJECT_WITHDRAWN;
+        }
+        if (assessment.version(copy.number()).status() != AssessmentStatus.SUPERSEDED) {
+            return Standing.IN_FORCE;
+        }
+        return IntStream.rangeClosed(copy.number() + 1, assessment.currentVersion())
+                        .mapToObj(assessment::version)
+                        .anyMatch(Publishing::decided)
+                ? Standing.NO_LONGER_IN_FORCE
+                : Standing.BEING_ASSESSED_ANEW;
+    }
+
+    private static boolean decided(AssessmentVersion version) {
+        return version.signedSha256() != null || version.status() == AssessmentStatus.STOPPED;
     }
 }

@@ -143,9 +143,17 @@ public class Review {
                 next);
     }
 
+    /** What it reviews was withdrawn. */
+    ReviewFact end(Instant at) {
+        state = ReviewTransition.END.from(state);
+        concludedAt = at;
+        changes++;
+        return new ReviewFact.Ended(assessmentId, id, number);
+    }
+
     /** The steps that have come since the last time; none where all were told or it has ended. */
     List<ReviewFact> escalate(SubjectSnapshot subject, LocalDate today) {
-        if (state == ReviewState.CONCLUDED) {
+        if (!ReviewState.UNDER_WAY.contains(state)) {
             return List.of();
         }
         var days = ChronoUnit.DAYS.between(dueOn, today);

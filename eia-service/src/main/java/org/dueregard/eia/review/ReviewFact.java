@@ -80,6 +80,14 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
+    /** Its subject was withdrawn; the assessment announces it. */
+    record Ended(UUID assessmentId, UUID reviewId, int version) implements ReviewFact {
+        @Override
+        public String name() {
+            return "review.ended";
+        }
+    }
+
     /** A step of escalation has come; announced once. */
     record Overdue(
             UUID assessmentId,

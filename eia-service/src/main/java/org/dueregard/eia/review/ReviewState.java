@@ -1,5 +1,7 @@
 package org.dueregard.eia.review;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a review stands. */
@@ -8,5 +10,9 @@ public enum ReviewState {
     OPEN,
     /** The owner has proposed how it ends; an assurer has to agree. */
     CONCLUSION_PROPOSED,
-    CONCLUDED
+    CONCLUDED,
+    /** What was reviewed was withdrawn before anyone concluded. */
+    ENDED;
+
+    static final Set<ReviewState> UNDER_WAY = EnumSet.of(OPEN, CONCLUSION_PROPOSED);
 }

@@ -8,7 +8,8 @@ import org.dueregard.eia.lifecycle.Transition;
 public enum ReviewTransition implements Transition<ReviewState> {
     PROPOSE("proposed to be concluded"),
     OBJECT("objected to"),
-    AGREE("concluded");
+    AGREE("concluded"),
+    END("ended with what it reviews");
 
     private final String sentence;
 
@@ -23,6 +24,11 @@ public enum ReviewTransition implements Transition<ReviewState> {
             case OBJECT -> step(present, ReviewState.OPEN, when(ReviewState.CONCLUSION_PROPOSED));
             case AGREE ->
                     step(present, ReviewState.CONCLUDED, when(ReviewState.CONCLUSION_PROPOSED));
+            case END ->
+                    step(
+                            present,
+                            ReviewState.ENDED,
+                            when(ReviewState.OPEN, ReviewState.CONCLUSION_PROPOSED));
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dueregard.eia.assessment.Assessment;
 import org.dueregard.eia.assessment.Assessments;
+import org.dueregard.eia.assessment.Capacity;
 import org.dueregard.eia.assessment.HeldPosts;
 import org.dueregard.eia.assessment.Notice;
 import org.dueregard.eia.characteristic.Catalogues;
@@ -17,6 +18,7 @@ import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.caller.Posts;
+import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.journal.Journal;
 import org.dueregard.platform.problem.DomainException;
@@ -87,6 +89,7 @@ public class Reviewing {
         var assessment = assessments.lock(assessmentId);
         var review = reviews.lock(assessmentId, reviewId);
         seen.requireSameAs(review.version());
+        assessment.requireRoleOrStepIn(Roles.ASSURER, Capacity.ASSURER, by);
         requireNotOwner(assessment, by);
         journal.record(review.object(note, by.person()), by, note);
     }
@@ -97,6 +100,7 @@ public class Reviewing {
         var assessment = assessments.lock(assessmentId);
         var review = reviews.lock(assessmentId, reviewId);
         seen.requireSameAs(review.version());
+        assessment.requireRoleOrStepIn(Roles.ASSURER, Capacity.ASSURER, by);
         requireNotOwner(assessment, by);
         ReviewTransition.AGREE.from(review.state());
         var at = clock.instant();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dueregard.eia.assessment.CauseKind;
+import org.dueregard.eia.subject.ProtectiveMarking;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
 
     /** The one under way. */
     public Optional<Review> openOf(UUID assessmentId) {
-        return find("assessmentId = ?1 and state <> ?2", assessmentId, ReviewState.CONCLUDED)
+        return find("assessmentId = ?1 and state in ?2", assessmentId, ReviewState.UNDER_WAY)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -72,12 +73,12 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         var query =
                 getEntityManager()
                         .createQuery(
-                                "select r.id, r.assessmentId from Review r where r.state <>"
-                                        + " :concluded and ("
+                                "select r.id, r.assessmentId from Review r where r.state in"
+                                        + " :underWay and ("
                                         + String.join(" or ", conditions)
                                         + ") order by r.assessmentId",
                                 Object[].class)
-                        .setParameter("concluded", ReviewState.CONCLUDED)
+                        .setParameter("underWay", ReviewState.UNDER_WAY)
                         .setMaxResults(most);
         for (var step : EscalationStep.values()) {
             query.setParameter("day" + step.number(), today.minusDays(step.daysOverdue()));
@@ -96,7 +97,9 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
             LocalDate dueOn,
             List<CauseKind> causes) {}
 
-    /** What is due for review and may be named in public, soonest first. */
+    /**
+     * What was published and is due for review, so far as it may be named in public, soonest first.
+     */
     public List<Due> due(@Nullable LocalDate afterDay, @Nullable UUID afterId, int most) {
         var first = afterDay == null || afterId == null;
         var query =
@@ -104,15 +107,19 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
                         .createQuery(
                                 "select r, s.title, s.accountablePost from Review r join Assessment"
                                         + " a on a.id = r.assessmentId join Subject s on s.id ="
-                                        + " a.subjectId where r.state <> :concluded and"
-                                        + " s.publicationWithheld = false"
+                                        + " a.subjectId where r.state in :underWay and"
+                                        + " s.publicationWithheld = false and"
+                                        + " s.protectiveMarking = :open and exists (select 1 from"
+                                        + " PublishedCopy p where p.key.assessmentId = a.id and"
+                                        + " p.key.number = r.number)"
                                         + (first
                                                 ? ""
                                                 : " and (r.dueOn > :day or (r.dueOn = :day and r.id"
                                                         + " > :id))")
                                         + " order by r.dueOn, r.id",
                                 Object[].class)
-                        .setParameter("concluded", ReviewState.CONCLUDED)
+                        .setParameter("underWay", ReviewState.UNDER_WAY)
+                        .setParameter("open", ProtectiveMarking.OFFICIAL)
                         .setMaxResults(most);
         if (afterDay != null && afterId != null) {
             query.setParameter("day", afterDay).setParameter("id", afterId);

@@ -133,6 +133,10 @@ public class Triggering {
         DomainException.refuseIfAny(
                 "This cannot be reported.", ReviewRules.ofReport(report, day()));
         var assessment = assessments.lock(assessmentId);
+        if (isWithdrawn(assessment)) {
+            throw DomainException.illegalTransition(
+                    "The subject was withdrawn; there is nothing in force that could be reviewed.");
+        }
         if (assessment.current().status() == AssessmentStatus.STOPPED) {
             throw DomainException.illegalTransition(
                     "The assessment was stopped; there is nothing in force that could be reviewed.");
@@ -149,11 +153,36 @@ public class Triggering {
         return reviews.openOf(assessmentId).map(Review::id);
     }
 
+    /**
+     * What was assessed says something else now: in force, its review is due; where it was
+     * submitted, those who assure and decide hear of it. Whoever still writes has it before them.
+     */
+    void rewritten(Assessment assessment, String ref, String summary, Caller by) {
+        switch (assessment.current().status()) {
+            case DRAFT, CHANGES_REQUESTED, RETURNED, STOPPED, SUPERSEDED -> {
+                // Nothing was read that is otherwise now.
+            }
+            case IN_QA, FOR_DECISION, SIGNED_OFF, PUBLISHED, WITHHELD, REVIEW_DUE ->
+                    cause(
+                            assessment,
+                            new ReviewCause(
+                                    CauseKind.POLICY_CHANGE,
+                                    ref,
+                                    summary,
+                                    CauseDetails.NONE,
+                                    clock.instant()),
+                            by);
+        }
+    }
+
     private void cause(Assessment assessment, ReviewCause cause) {
         cause(assessment, cause, SYSTEM);
     }
 
     private void cause(Assessment assessment, ReviewCause cause, Caller by) {
+        if (isWithdrawn(assessment)) {
+            return;
+        }
         var due = day().plusDays(DAYS_TO_REVIEW);
         if (assessment.inForce()) {
             journal.record(assessment.reviewDue(due), by, cause.summary());
@@ -172,6 +201,10 @@ public class Triggering {
                 journal.record(assessment.noted(notice), by, cause.summary());
             }
         }
+    }
+
+    private boolean isWithdrawn(Assessment assessment) {
+        return subjects.require(assessment.subjectId()).state() == SubjectState.WITHDRAWN;
     }
 
     /** Something about a disparity or its action: it stands in each review that it caused. */

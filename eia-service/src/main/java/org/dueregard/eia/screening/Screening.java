@@ -339,6 +339,31 @@ public class Screening {
         return new Rescoring(id, pinned, again, same);
     }
 
+    /** Called off; another panel may sit. */
+    public ScreeningFact cancel() {
+        var was = state;
+        state = ScreeningTransition.CANCEL.from(state);
+        changes++;
+        return new ScreeningFact.Cancelled(id, was);
+    }
+
+    /** Somebody else chairs it from now on, who has no part in what the chair proposed. */
+    public ScreeningFact handChairTo(String person) {
+        if (!ScreeningState.UNDER_WAY.contains(state)) {
+            throw DomainException.illegalTransition(
+                    "The screening is " + state + "; it has no use for another chair.");
+        }
+        if (person.equals(chair)) {
+            throw DomainException.brokenRule(
+                    "This person chairs it already.",
+                    List.of(Violation.at("/person", "name another person")));
+        }
+        var was = chair;
+        chair = person;
+        changes++;
+        return new ScreeningFact.ChairHandedOver(id, was, person);
+    }
+
     /** The second person agrees to the lower outcome, or not. */
     public ScreeningFact.Completed countersign(
             boolean agreed, String reason, SubjectSnapshot subject, Person by, Instant at) {
@@ -383,7 +408,9 @@ public class Screening {
     private void requireChair(Person by) {
         if (!by.sub().equals(chair)) {
             throw DomainException.forbidden(
-                    "not-the-chair", "Only who opened this screening chairs it.");
+                    "not-the-chair",
+                    "Only the chair of this screening does this; the programme office can hand the"
+                            + " chair to somebody else.");
         }
     }
 

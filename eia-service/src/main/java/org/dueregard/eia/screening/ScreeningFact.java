@@ -98,6 +98,20 @@ public sealed interface ScreeningFact extends Fact {
         }
     }
 
+    record Cancelled(UUID screeningId, ScreeningState was) implements ScreeningFact {
+        @Override
+        public String name() {
+            return "screening.cancelled";
+        }
+    }
+
+    record ChairHandedOver(UUID screeningId, String was, String chair) implements ScreeningFact {
+        @Override
+        public String name() {
+            return "screening.chair-handed-over";
+        }
+    }
+
     /** Announced where the panel had a quorum. */
     record Completed(
             UUID screeningId,

@@ -1,5 +1,7 @@
 package org.dueregard.eia.screening;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a screening stands. */
@@ -10,5 +12,10 @@ public enum ScreeningState {
     RATINGS_CLOSED,
     /** The chair means to lower the outcome; a second person has to say so too. */
     LOWERING_PROPOSED,
-    COMPLETED
+    COMPLETED,
+    /** Called off before its end. */
+    CANCELLED;
+
+    static final Set<ScreeningState> UNDER_WAY =
+            EnumSet.of(OPEN, RATINGS_CLOSED, LOWERING_PROPOSED);
 }

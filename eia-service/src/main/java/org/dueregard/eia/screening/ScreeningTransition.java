@@ -10,7 +10,8 @@ public enum ScreeningTransition implements Transition<ScreeningState> {
     COMPLETE("completed"),
     PROPOSE_LOWERING("proposed for a lower outcome"),
     COUNTERSIGN("countersigned"),
-    REFUSE_LOWERING("completed with the computed outcome");
+    REFUSE_LOWERING("completed with the computed outcome"),
+    CANCEL("called off");
 
     private final String sentence;
 
@@ -35,6 +36,14 @@ public enum ScreeningTransition implements Transition<ScreeningState> {
                             when(ScreeningState.OPEN, ScreeningState.RATINGS_CLOSED));
             case COUNTERSIGN, REFUSE_LOWERING ->
                     step(present, ScreeningState.COMPLETED, when(ScreeningState.LOWERING_PROPOSED));
+            case CANCEL ->
+                    step(
+                            present,
+                            ScreeningState.CANCELLED,
+                            when(
+                                    ScreeningState.OPEN,
+                                    ScreeningState.RATINGS_CLOSED,
+                                    ScreeningState.LOWERING_PROPOSED));
         };
     }
 

@@ -35,7 +35,13 @@ public class Screenings implements PanacheRepositoryBase<Screening, UUID> {
     }
 
     public boolean underWayFor(UUID subjectId) {
-        return count("subjectId = ?1 and state <> ?2", subjectId, ScreeningState.COMPLETED) > 0;
+        return underWay(subjectId).isPresent();
+    }
+
+    /** The one under way. */
+    Optional<Screening> underWay(UUID subjectId) {
+        return find("subjectId = ?1 and state in ?2", subjectId, ScreeningState.UNDER_WAY)
+                .firstResultOptional();
     }
 
     /** In order of opening. */

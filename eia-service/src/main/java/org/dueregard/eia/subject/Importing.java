@@ -30,11 +30,14 @@ public class Importing {
     private static final int MOST_FAULTS = 1_000;
 
     private final Subjects subjects;
+    private final SubjectListeners listeners;
     private final Journal journal;
     private final InstantSource clock;
 
-    public Importing(Subjects subjects, Journal journal, InstantSource clock) {
+    public Importing(
+            Subjects subjects, SubjectListeners listeners, Journal journal, InstantSource clock) {
         this.subjects = subjects;
+        this.listeners = listeners;
         this.journal = journal;
         this.clock = clock;
     }
@@ -156,7 +159,12 @@ public class Importing {
             var reason = "Imported from a file, line " + row.line() + ".";
             var there = present.get(row.reference());
             if (there != null) {
-                there.amend(row.particulars()).ifPresent(fact -> journal.record(fact, by, reason));
+                var before = there.particulars();
+                var amended = there.amend(row.particulars());
+                if (amended.isPresent()) {
+                    journal.record(amended.get(), by, reason);
+                    listeners.amended(there, before, by);
+                }
             } else {
                 var subject =
                         Subject.register(

@@ -3,6 +3,7 @@ package org.dueregard.eia.subject;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +39,18 @@ public record Particulars(
         @Nullable LocalDate assessmentDueOn) {
     public Particulars {
         jointLeadPosts = List.copyOf(jointLeadPosts);
+    }
+
+    /** Whether the public may know as much of it as before. */
+    boolean shownLike(Particulars before) {
+        return protectiveMarking == before.protectiveMarking
+                && publicationWithheld == before.publicationWithheld
+                && Objects.equals(withholdingReason, before.withholdingReason);
+    }
+
+    /** Whether it is reviewed less often than before. */
+    boolean reviewedLessOftenThan(Particulars before) {
+        return before.reviewEveryMonths != null
+                && (reviewEveryMonths == null || reviewEveryMonths > before.reviewEveryMonths);
     }
 }

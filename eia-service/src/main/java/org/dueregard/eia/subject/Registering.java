@@ -21,11 +21,14 @@ public class Registering {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Subjects subjects;
+    private final SubjectListeners listeners;
     private final Journal journal;
     private final InstantSource clock;
 
-    public Registering(Subjects subjects, Journal journal, InstantSource clock) {
+    public Registering(
+            Subjects subjects, SubjectListeners listeners, Journal journal, InstantSource clock) {
         this.subjects = subjects;
+        this.listeners = listeners;
         this.journal = journal;
         this.clock = clock;
     }
@@ -47,7 +50,8 @@ public class Registering {
 
     /**
      * What is said of it is changed: by an author, its owner, or the programme office, which alone
-     * says to what programme it belongs, for that decides whether an assessment is compulsory.
+     * says to what programme it belongs, for that decides whether an assessment is compulsory. What
+     * the public may know of it, and that it is reviewed less often, is not for any author to say.
      */
     @Transactional
     public void amend(UUID id, Amendment amendment, ExpectedVersion seen, Caller by) {
@@ -62,7 +66,16 @@ public class Registering {
                 || !Objects.equals(next.programmeStrand(), present.programmeStrand())) {
             by.requireRole(Roles.PROGRAMME_OFFICE);
         }
-        subject.amend(next).ifPresent(fact -> journal.record(fact, by, amendment.reason()));
+        if ((!next.shownLike(present) || next.reviewedLessOftenThan(present))
+                && !by.has(Roles.PROGRAMME_OFFICE)
+                && !by.has(Roles.PUBLISHER)) {
+            by.requirePost(subject.accountablePost());
+        }
+        var amended = subject.amend(next);
+        if (amended.isPresent()) {
+            journal.record(amended.get(), by, amendment.reason());
+            listeners.amended(subject, present, by);
+        }
     }
 
     /** The present owner gives it away, or the programme office moves it. */
@@ -81,6 +94,7 @@ public class Registering {
         seen.requireSameAs(subject.version());
         requireOwnerOr(Roles.DECISION_MAKER, subject, by);
         journal.record(subject.withdraw(LocalDate.ofInstant(clock.instant(), LONDON)), by, reason);
+        listeners.withdrawn(subject, reason, by);
     }
 
     private static void requireOwnerOr(String role, Subject subject, Caller by) {

@@ -73,6 +73,17 @@ class CoverageQuarkusTest {
     }
 
     @Test
+    void beginning_a_late_strand_does_not_make_it_timely() {
+        var day = Story.TODAY.minusDays(40).toString();
+        var strand = register(5, List.of(), day);
+
+        var begun = author.create("/v1/assessments", Map.of("subjectId", strand)).expect(201);
+
+        assertThat(begun.text("/dueOn")).isEqualTo(day);
+        assertThat(compliance().at("/items/0/daysLate").asLong()).isEqualTo(40);
+    }
+
+    @Test
     void screening_a_strand_cannot_end_with_not_required() {
         var strand = register(4, List.of(), null);
         story.goingOn(UUID.fromString(strand), new UUID(0, 0));

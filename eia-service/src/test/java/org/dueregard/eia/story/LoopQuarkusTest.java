@@ -164,7 +164,8 @@ class LoopQuarkusTest {
         assertThat(draft.text("/notices/0/ref")).isEqualTo(disparity);
         assertThat(Api.nobody().get(copy).response().asString()).isEqualTo(bytes);
         assertThat(Api.nobody().get(copy, "text/html").expect(200).response().asString())
-                .contains("has been superseded");
+                .contains("is being assessed anew")
+                .doesNotContain("superseded");
 
         // The new draft has to answer what caused the review.
         var content = story.content();

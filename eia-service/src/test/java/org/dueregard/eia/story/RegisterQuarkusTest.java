@@ -236,6 +236,28 @@ class RegisterQuarkusTest {
     }
 
     @Test
+    void no_author_says_of_any_subject_what_the_public_may_know_of_it() {
+        var given = particulars("SOP", "Informants");
+        given.put("reviewEveryMonths", 12);
+        var made = author.create("/v1/subjects", given).expect(201);
+        var path = "/v1/subjects/" + made.text("/id");
+        var marked = new HashMap<String, Object>(given);
+        marked.remove("kind");
+        marked.remove("accountablePost");
+        marked.put("reason", "It names informants.");
+        var later = new HashMap<>(marked);
+        later.put("reviewEveryMonths", 36);
+        marked.put("protectiveMarking", "SECRET");
+        var sooner = new HashMap<>(later);
+        sooner.put("reviewEveryMonths", 6);
+
+        author.put(path, made.etag(), marked).problem(403, "post-not-held");
+        author.put(path, made.etag(), later).problem(403, "post-not-held");
+        var amended = author.put(path, made.etag(), sooner).expect(200);
+        office.put(path, amended.etag(), marked).expect(200);
+    }
+
+    @Test
     void a_reference_stands_for_one_subject() {
         var given = particulars("POLICY", "Hate crime");
         given.put("reference", "REF " + area);

@@ -51,6 +51,47 @@ class ReviewTriggersQuarkusTest {
     }
 
     @Test
+    void what_is_withheld_or_not_published_yet_is_not_named_in_public() {
+        story.signedOff();
+        var withheld = new Story();
+        withheld.signedOff();
+        Api.as("publisher")
+                .post(
+                        withheld.path() + "/withholding",
+                        withheld.etag(),
+                        Map.of("reason", "An operation goes on."))
+                .expect(200);
+        var open = new Story();
+        open.published();
+
+        for (var due : List.of(story, withheld, open)) {
+            Api.as("programme-office")
+                    .create(
+                            due.path() + "/review-causes",
+                            Map.of(
+                                    "kind", "COMPLAINT",
+                                    "ref", "C-1",
+                                    "summary", "Somebody has complained.",
+                                    "happenedOn", Story.TODAY.toString()))
+                    .expect(201);
+        }
+
+        var named = new ArrayList<String>();
+        var next = "/v1/reviews-due?limit=100";
+        while (!next.isEmpty()) {
+            var page = Api.nobody().get(next).expect(200).json();
+            page.path("items").forEach(item -> named.add(item.path("assessmentId").asText()));
+            next =
+                    page.path("next").isNull() || page.path("next").isMissingNode()
+                            ? ""
+                            : "/v1/reviews-due?limit=100&after=" + page.path("next").asText();
+        }
+        assertThat(named)
+                .contains(open.assessment().toString())
+                .doesNotContain(story.assessment().toString(), withheld.assessment().toString());
+    }
+
+    @Test
     void what_is_reported_while_a_draft_is_written_has_to_be_answered_by_the_draft() {
         story.written();
 

@@ -89,6 +89,63 @@ class WorklistQuarkusTest {
     }
 
     @Test
+    void what_the_public_says_waits_to_be_looked_at_and_then_for_an_answer_by_somebody_else() {
+        story.withOwner().registered();
+        var given =
+                Api.nobody()
+                        .create(
+                                "/v1/public-comments",
+                                Map.of(
+                                        "subjectId",
+                                        story.subject(),
+                                        "text",
+                                        "Please do not.",
+                                        "mayBeShown",
+                                        true))
+                        .expect(201);
+        var moderating = kinds(mine("programme-office"));
+        var comment = "/v1/public-comments/" + given.id();
+        Api.as("programme-office")
+                .post(comment + "/admission", Api.as("programme-office").get(comment).etag(), null)
+                .expect(200);
+
+        assertThat(moderating).containsExactly("MODERATE_COMMENT");
+        assertThat(kinds(mine("programme-office"))).isEmpty();
+        assertThat(kinds(mine("policy-author"))).containsExactly("ANSWER_COMMENT");
+    }
+
+    @Test
+    void a_part_waits_for_the_person_whom_it_was_given_to() {
+        story.written();
+        var person = "writer-" + story.post;
+        Api.as("policy-author")
+                .put(
+                        story.path() + "/assignments",
+                        story.etag(),
+                        Map.of("items", List.of(Map.of("part", "IMPACTS", "person", person))))
+                .expect(200);
+
+        assertThat(kinds(ofStory(items(Api.person(person, "auditor"), "/v1/worklists/mine"))))
+                .containsExactly("WRITE_PART");
+    }
+
+    @Test
+    void a_review_does_not_wait_for_an_assurer_who_wrote_the_version() {
+        story.withOwner().reviewDue("DSP-" + story.post);
+        var review = story.review();
+        story.asOwner()
+                .post(
+                        review + "/conclusion",
+                        Api.as("assurer").get(review).etag(),
+                        Story.conclusion("CONFIRM"))
+                .expect(200);
+
+        assertThat(kinds(mine("assurer"))).containsExactly("AGREE_REVIEW");
+        assertThat(kinds(ofStory(items(Api.person(Story.sub(1), "assurer"), "/v1/worklists/mine"))))
+                .isEmpty();
+    }
+
+    @Test
     void an_urgent_adoption_waits_for_its_post_with_the_day_it_lapses() {
         story.registered();
         var path = "/v1/subjects/" + story.subject();

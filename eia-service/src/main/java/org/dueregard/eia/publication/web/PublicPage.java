@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.dueregard.eia.publication.Frozen;
 import org.dueregard.eia.publication.MonitoringReports.ReportYear;
 import org.dueregard.eia.publication.PublishedCopy;
+import org.dueregard.eia.publication.Standing;
 
 /** The page of a published assessment, made of its frozen copy; to be read, or to be printed. */
 @ApplicationScoped
@@ -22,20 +23,20 @@ class PublicPage {
         this.print = print;
     }
 
-    String of(PublishedCopy copy, boolean superseded, List<ReportYear> reports) {
-        return filled(page, copy, superseded, reports);
+    String of(PublishedCopy copy, Standing standing, List<ReportYear> reports) {
+        return filled(page, copy, standing, reports);
     }
 
     /** As XML without anything that is fetched from elsewhere. */
-    String forPrint(PublishedCopy copy, boolean superseded, List<ReportYear> reports) {
-        return filled(print, copy, superseded, reports);
+    String forPrint(PublishedCopy copy, Standing standing, List<ReportYear> reports) {
+        return filled(print, copy, standing, reports);
     }
 
     private static String filled(
-            Template template, PublishedCopy copy, boolean superseded, List<ReportYear> reports) {
+            Template template, PublishedCopy copy, Standing standing, List<ReportYear> reports) {
         return template.data("document", Frozen.read(copy.document()))
                 .data("sha256", copy.sha256())
-                .data("superseded", superseded)
+                .data("standing", standing)
                 .data("reports", reports)
                 .data("words", new Words())
                 .render();

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.dueregard.eia.publication.MonitoringReports.ReportYear;
 import org.dueregard.eia.publication.PublishedCopy;
+import org.dueregard.eia.publication.Standing;
 
 /**
  * The published copy as a tagged PDF (PDF/UA-1: structure, language, title, embedded font), for
@@ -40,8 +41,8 @@ class PublicPdf {
         this.page = page;
     }
 
-    byte[] of(PublishedCopy copy, boolean superseded, List<ReportYear> reports) {
-        var html = NO_XML.matcher(page.forPrint(copy, superseded, reports)).replaceAll("\uFFFD");
+    byte[] of(PublishedCopy copy, Standing standing, List<ReportYear> reports) {
+        var html = NO_XML.matcher(page.forPrint(copy, standing, reports)).replaceAll("\uFFFD");
         try (var out = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();
             builder.useExternalResourceAccessControl(

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Variant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.dueregard.eia.publication.MonitoringReports;
 import org.dueregard.eia.publication.MonitoringReports.ReportYear;
@@ -23,6 +24,7 @@ import org.dueregard.eia.publication.PublicDocument;
 import org.dueregard.eia.publication.PublishedCopies;
 import org.dueregard.eia.publication.PublishedCopy;
 import org.dueregard.eia.publication.Publishing;
+import org.dueregard.eia.publication.Standing;
 import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.problem.DomainException;
@@ -145,14 +147,14 @@ public class PublishedAssessmentResource {
     public Response pdf(
             @PathParam("id") UUID id, @PathParam("version") int version, @Context Request request) {
         var copy = copies.require(id, version);
-        var superseded = publishing.isSuperseded(copy);
+        var standing = publishing.standing(copy);
         var years = reports.yearsOf(copies.first(id));
-        var tag = new EntityTag(copy.sha256() + "-pdf-" + state(superseded, years), true);
+        var tag = new EntityTag(copy.sha256() + "-pdf-" + state(standing, years), true);
         var unchanged = request.evaluatePreconditions(tag);
         var response =
                 unchanged != null
                         ? unchanged
-                        : Response.ok(pdf.of(copy, superseded, years), PDF)
+                        : Response.ok(pdf.of(copy, standing, years), PDF)
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,
                                         "inline; filename=\"assessment-%s-%d.pdf\""
@@ -160,34 +162,37 @@ public class PublishedAssessmentResource {
         return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").build();
     }
 
-    private static String state(boolean superseded, List<ReportYear> years) {
-        return (superseded ? "old-" : "") + Integer.toHexString(years.hashCode());
+    private static String state(Standing standing, List<ReportYear> years) {
+        return standing.name().toLowerCase(Locale.ROOT)
+                + "-"
+                + Integer.toHexString(years.hashCode());
     }
 
     private Response answer(PublishedCopy copy, Request request) {
         var variant = request.selectVariant(List.of(JSON, HTML));
         var html = HTML.equals(variant);
-        var superseded = publishing.isSuperseded(copy);
+        var standing = publishing.standing(copy);
         var years =
                 html ? reports.yearsOf(copies.first(copy.assessmentId())) : List.<ReportYear>of();
         var tag =
                 new EntityTag(
-                        html ? copy.sha256() + "-page-" + state(superseded, years) : copy.sha256());
+                        html ? copy.sha256() + "-page-" + state(standing, years) : copy.sha256());
         var unchanged = request.evaluatePreconditions(tag);
         var response =
                 unchanged != null
                         ? unchanged
                         : html
-                                ? Response.ok(page.of(copy, superseded, years)).variant(HTML)
+                                ? Response.ok(page.of(copy, standing, years)).variant(HTML)
                                 : Response.ok(copy.document())
                                         .variant(JSON)
                                         .header("Repr-Digest", digest(copy));
         var here = "/v1/published-assessments/" + copy.assessmentId();
+        var successor = standing.superseded() ? ", <" + here + ">; rel=\"successor-version\"" : "";
         return response.tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
                 .header(HttpHeaders.CONTENT_LOCATION, here + "/versions/" + copy.number())
-                .header(HttpHeaders.LINK, "<" + here + ">; rel=\"latest-version\"")
+                .header(HttpHeaders.LINK, "<" + here + ">; rel=\"latest-version\"" + successor)
                 .build();
     }
 

@@ -1,7 +1,6 @@
 package org.dueregard.eia.review.web;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -18,7 +17,6 @@ import org.dueregard.eia.review.Reviewing;
 import org.dueregard.eia.review.Reviews;
 import org.dueregard.eia.web.Answers;
 import org.dueregard.platform.caller.CurrentCaller;
-import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,10 +77,11 @@ public class ReviewResource {
     @POST
     @Path("/{review}/agreement")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Roles.ASSURER)
+    @Authenticated
     @Operation(
             operationId = "eia_agreeToConclusion",
-            summary = "Agree, as an assurer: the version stands, or a new draft takes its place")
+            summary = "Agree, as an assurer: the version stands, or a new draft takes its place",
+            description = "By an assurer, or who steps in as one for this version.")
     public RestResponse<ReviewView> agree(
             @PathParam("id") UUID id,
             @PathParam("review") UUID review,
@@ -93,10 +92,11 @@ public class ReviewResource {
 
     @POST
     @Path("/{review}/objection")
-    @RolesAllowed(Roles.ASSURER)
+    @Authenticated
     @Operation(
             operationId = "eia_objectToConclusion",
-            summary = "Object, as an assurer: the review goes on")
+            summary = "Object, as an assurer: the review goes on",
+            description = "By an assurer, or who steps in as one for this version.")
     public RestResponse<ReviewView> object(
             @PathParam("id") UUID id,
             @PathParam("review") UUID review,

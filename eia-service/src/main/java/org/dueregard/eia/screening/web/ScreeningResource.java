@@ -30,6 +30,7 @@ import org.dueregard.eia.screening.RatingSheets;
 import org.dueregard.eia.screening.Screening;
 import org.dueregard.eia.screening.ScreeningState;
 import org.dueregard.eia.screening.Screenings;
+import org.dueregard.eia.screening.Stalling;
 import org.dueregard.eia.web.Answers;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.caller.Roles;
@@ -51,6 +52,7 @@ public class ScreeningResource {
     private final Convening convening;
     private final Rating rating;
     private final Concluding concluding;
+    private final Stalling stalling;
     private final Screenings screenings;
     private final RatingSheets sheets;
     private final Assessments assessments;
@@ -61,6 +63,7 @@ public class ScreeningResource {
             Convening convening,
             Rating rating,
             Concluding concluding,
+            Stalling stalling,
             Screenings screenings,
             RatingSheets sheets,
             Assessments assessments,
@@ -69,6 +72,7 @@ public class ScreeningResource {
         this.convening = convening;
         this.rating = rating;
         this.concluding = concluding;
+        this.stalling = stalling;
         this.screenings = screenings;
         this.sheets = sheets;
         this.assessments = assessments;
@@ -246,6 +250,33 @@ public class ScreeningResource {
             @Valid @NotNull CountersignRequest request) {
         concluding.countersign(
                 id, request.agreed(), request.reason(), ExpectedVersion.of(ifMatch), caller.get());
+        return shown(id);
+    }
+
+    @PUT
+    @Path("/{id}/chair")
+    @RolesAllowed(Roles.PROGRAMME_OFFICE)
+    @Operation(operationId = "eia_handChair", summary = "Hand the chair to somebody else")
+    public RestResponse<ScreeningView> handChair(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull HandChairRequest request) {
+        stalling.handChair(
+                id, request.person(), request.reason(), ExpectedVersion.of(ifMatch), caller.get());
+        return shown(id);
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @RolesAllowed(Roles.PROGRAMME_OFFICE)
+    @Operation(
+            operationId = "eia_cancelScreening",
+            summary = "Call a screening off, so that another panel can sit")
+    public RestResponse<ScreeningView> cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull CancelScreeningRequest request) {
+        stalling.cancel(id, request.reason(), ExpectedVersion.of(ifMatch), caller.get());
         return shown(id);
     }
 
