@@ -95,7 +95,7 @@ UNION ALL
 SELECT 'PLACE_MITIGATION', t.status, t.subject_id, t.title, t.business_area, t.accountable_post,
        p.mitigation_id, '/v1/assessments/' || t.assessment_id || '/mitigations/' || p.mitigation_id,
        t.submitted_at, t.due_on, NULL, true, '{policy-author}', '{}'
-FROM standing t JOIN mitigation_progress p ON p.assessment_id = t.assessment_id
+FROM standing t JOIN mitigation_progress p ON p.assessment_id = t.assessment_id AND p.number = t.number
 WHERE t.status = 'FOR_DECISION' AND p.state = 'UNPLACED'
 UNION ALL
 SELECT 'MODERATE_COMMENT', c.state, s.id, s.title, s.business_area, s.accountable_post,

@@ -88,6 +88,17 @@ public sealed interface AssessmentFact extends Fact {
             return "assessment.submitted";
         }
 
+        /** As this, without mitigations whose actions an earlier version has placed. */
+        Submitted without(Set<UUID> placed) {
+            return new Submitted(
+                    assessmentId,
+                    version,
+                    contentSha256,
+                    mitigations.stream()
+                            .filter(committed -> !placed.contains(committed.mitigationId()))
+                            .toList());
+        }
+
         @Override
         public List<Announcement> announcements() {
             return mitigations.stream()

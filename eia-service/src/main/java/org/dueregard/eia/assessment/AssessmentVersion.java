@@ -124,14 +124,17 @@ public class AssessmentVersion {
         this.openedAt = at;
     }
 
-    /** The next version, with everything carried forward under the same refs and new ids. */
+    /**
+     * The next version, with everything carried forward under the same refs and new ids; but for
+     * the mitigations: while they say the same they are the same, and their actions go on.
+     */
     AssessmentVersion next(int newCatalogue, Instant at) {
         var next = new AssessmentVersion(assessment, number + 1, newCatalogue, at);
         next.scope = scope;
         evidence.forEach(item -> next.evidence.add(identified(item, Ids.next())));
         engagements.forEach(item -> next.engagements.add(identified(item, Ids.next())));
         impacts.forEach(item -> next.impacts.add(identified(item, Ids.next())));
-        mitigations.forEach(item -> next.mitigations.add(identified(item, Ids.next())));
+        next.mitigations.addAll(mitigations);
         next.monitoringPlan.addAll(monitoringPlan);
         next.dispositions.addAll(dispositions);
         attachments.forEach(file -> next.attachments.add(copied(file)));

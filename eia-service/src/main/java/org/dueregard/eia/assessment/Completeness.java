@@ -135,7 +135,7 @@ public class Completeness {
 
     private List<Waiting> beforeDecision(Assessment assessment) {
         var steps = new ArrayList<Waiting>();
-        var placements = progresses.placements(assessment.id(), assessment.currentVersion());
+        var placements = progresses.placements(assessment.current());
         for (var mitigation : assessment.current().content().mitigations()) {
             if (placements.get(mitigation.id()) == MitigationState.PROPOSED) {
                 steps.add(

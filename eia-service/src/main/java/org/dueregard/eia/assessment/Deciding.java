@@ -55,7 +55,7 @@ public class Deciding {
         }
         var setting =
                 new DecisionSetting(
-                        progresses.placements(id, assessment.currentVersion()),
+                        progresses.placements(assessment.current()),
                         open,
                         requirements.of(assessment.current().band()));
         ledger.record(

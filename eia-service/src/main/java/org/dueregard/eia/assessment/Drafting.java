@@ -2,8 +2,11 @@ package org.dueregard.eia.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dueregard.eia.subject.SubjectSnapshot;
 import org.dueregard.eia.subject.Subjects;
@@ -53,13 +56,26 @@ public class Drafting {
         var yardstick = yardsticks.forPresentVersionOf(assessment);
         var at = clock.instant();
         var submitted = assessment.submit(subjectOf(assessment), yardstick, by, at);
+        ledger.record(assessment, submitted.without(offer(assessment, at)), by, null);
+    }
+
+    /** Answers which mitigations were placed with an earlier version and are not offered again. */
+    private Set<UUID> offer(Assessment assessment, Instant at) {
+        var version = assessment.currentVersion();
+        var placed = new HashSet<UUID>();
         for (var mitigation : assessment.current().content().mitigations()) {
-            if (progresses.findById(mitigation.id()) == null) {
+            var present = progresses.findById(mitigation.id());
+            if (present == null) {
                 progresses.persist(
-                        new MitigationProgress(id, assessment.currentVersion(), mitigation, at));
+                        new MitigationProgress(assessment.id(), version, mitigation, at));
+            } else {
+                if (present.placed() && present.number() < version) {
+                    placed.add(mitigation.id());
+                }
+                present.submittedWith(version, at);
             }
         }
-        ledger.record(assessment, submitted, by, null);
+        return placed;
     }
 
     @Transactional

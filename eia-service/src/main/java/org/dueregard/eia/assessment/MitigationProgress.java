@@ -66,6 +66,28 @@ public class MitigationProgress {
         this.dueOn = mitigation.duePrecision().lastDayOf(mitigation.dueOn());
     }
 
+    /**
+     * Whether its action is agreed, under way or complete, so that a later version takes it over.
+     */
+    boolean placed() {
+        return !MitigationTransition.OFFER_AGAIN.allowedFrom(state);
+    }
+
+    /** Submitted with a later version: what nobody has taken is offered again. */
+    void submittedWith(int later, Instant at) {
+        if (later == number) {
+            return;
+        }
+        number = later;
+        if (!placed()) {
+            state = MitigationTransition.OFFER_AGAIN.from(state);
+            committedAt = at;
+            actionId = null;
+            actionRating = null;
+            declineReason = null;
+        }
+    }
+
     /** The owner has accepted the action: the mitigation is placed. */
     AssessmentFact accepted(
             String action, @Nullable String acceptedBy, @Nullable LocalDate acceptedFor) {

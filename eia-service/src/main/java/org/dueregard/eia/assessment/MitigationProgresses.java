@@ -35,13 +35,14 @@ public class MitigationProgresses implements PanacheRepositoryBase<MitigationPro
                 .firstResultOptional();
     }
 
-    public List<MitigationProgress> of(UUID assessmentId, int number) {
-        return list(
-                "assessmentId = ?1 and number = ?2 order by mitigationId", assessmentId, number);
+    /** Of what the version holds and was committed, by it or by one before. */
+    public List<MitigationProgress> of(AssessmentVersion version) {
+        var ids = version.content().mitigations().stream().map(Mitigation::id).toList();
+        return ids.isEmpty() ? List.of() : list("mitigationId in ?1 order by mitigationId", ids);
     }
 
-    public Map<UUID, MitigationState> placements(UUID assessmentId, int number) {
-        return of(assessmentId, number).stream()
+    public Map<UUID, MitigationState> placements(AssessmentVersion version) {
+        return of(version).stream()
                 .collect(
                         Collectors.toMap(
                                 MitigationProgress::mitigationId, MitigationProgress::state));

@@ -14,7 +14,8 @@ public enum MitigationTransition implements Transition<MitigationState> {
     ACCEPT("agreed"),
     DECLINE("declined"),
     COMPLETE("completed"),
-    REOPEN("reopened");
+    REOPEN("reopened"),
+    OFFER_AGAIN("offered again with a new version");
 
     private final String sentence;
 
@@ -29,6 +30,7 @@ public enum MitigationTransition implements Transition<MitigationState> {
             case DECLINE -> step(present, UNPLACED, when(PROPOSED));
             case COMPLETE -> step(present, COMPLETED, when(AGREED, IN_PROGRESS));
             case REOPEN -> step(present, IN_PROGRESS, when(COMPLETED));
+            case OFFER_AGAIN -> step(present, PROPOSED, when(PROPOSED, UNPLACED));
         };
     }
 

@@ -195,8 +195,7 @@ class AssessmentTest {
         assertThat(draft.involved()).isEmpty();
         assertThat(draft.content().reviewAction()).isNull();
         assertThat(draft.content().mitigations().getFirst().ref()).isEqualTo("M1");
-        assertThat(draft.content().mitigations().getFirst().id())
-                .isNotEqualTo(old.content().mitigations().getFirst().id());
+        assertThat(draft.content().mitigations()).isEqualTo(old.content().mitigations());
         assertThat(assessment.notices()).containsExactly(cause);
     }
 

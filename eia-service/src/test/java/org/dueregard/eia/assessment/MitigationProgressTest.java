@@ -50,6 +50,27 @@ class MitigationProgressTest {
     }
 
     @Test
+    void what_nobody_has_taken_is_offered_again_with_a_later_version_and_the_rest_goes_on() {
+        var declined = committed();
+        declined.declined("ACT-1", "Not ours.");
+        var running = committed();
+        running.accepted("ACT-2", null, null);
+        var complete = completed();
+
+        for (var progress : List.of(declined, running, complete)) {
+            progress.submittedWith(2, NOON);
+        }
+
+        assertThat(declined.state()).isEqualTo(MitigationState.PROPOSED);
+        assertThat(declined.actionId()).isNull();
+        assertThat(declined.declineReason()).isNull();
+        assertThat(running.state()).isEqualTo(MitigationState.AGREED);
+        assertThat(running.number()).isEqualTo(2);
+        assertThat(complete.state()).isEqualTo(MitigationState.COMPLETED);
+        assertThat(complete.evidence()).containsExactly(EVIDENCE);
+    }
+
+    @Test
     void the_evidence_of_a_completed_action_is_attached_and_judged() {
         var progress = completed();
 

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dueregard.contracts.EventContract;
@@ -181,14 +184,31 @@ class LoopQuarkusTest {
         content.put(
                 "evidence", List.of(Story.evidence("E1", null), Story.evidence("E2", disparity)));
         story.write(Api.as("policy-author"), content).expect(200);
+        // What its owner has taken on goes on; what says something else now is offered anew.
+        assertThat(story.reread().text("/mitigationProgress/0/state")).isEqualTo("AGREED");
+        var mitigations = new ArrayList<Object>((List<?>) content.get("mitigations"));
+        var another = new LinkedHashMap<String, Object>();
+        ((Map<?, ?>) mitigations.getFirst()).forEach((k, v) -> another.put((String) k, v));
+        another.put("ref", "M2");
+        another.put("description", "Each search is filmed.");
+        mitigations.add(another);
+        content.put("mitigations", mitigations);
+        story.write(Api.as("policy-author"), content).expect(200);
         Api.as("policy-author").post(story.path() + "/submission", story.etag(), null).expect(200);
-        await().until(
-                        () ->
-                                Wire.read(
-                                                        story.assessment().toString(),
-                                                        "org.dueregard.eia.mitigation.committed.v1")
-                                                .size()
-                                        == 2);
+        await().atMost(Duration.ofSeconds(60)).until(() -> committed().size() == 2);
+        assertThat(committed())
+                .extracting(event -> event.path("eiaVersion").asInt())
+                .containsExactly(1, 2);
+        assertThat(committed().getLast().path("description").asText())
+                .isEqualTo("Each search is filmed.");
+        assertThat(story.reread().json().path("mitigationProgress"))
+                .extracting(progress -> progress.path("state").asText())
+                .containsExactly("AGREED", "PROPOSED");
+    }
+
+    private List<JsonNode> committed() {
+        return Wire.read(
+                story.assessment().toString(), "org.dueregard.eia.mitigation.committed.v1");
     }
 
     @Test

@@ -36,7 +36,7 @@ class Shown {
                 AssessmentView.from(
                         assessment,
                         subjects.require(assessment.subjectId()),
-                        progresses.of(id, assessment.currentVersion()),
+                        progresses.of(assessment.current()),
                         training.warnings(assessment.current())));
     }
 
@@ -48,7 +48,7 @@ class Shown {
                 AssessmentView.from(
                         assessment,
                         subjects.require(assessment.subjectId()),
-                        progresses.of(id, assessment.currentVersion()),
+                        progresses.of(assessment.current()),
                         training.warnings(assessment.current())));
     }
 }
