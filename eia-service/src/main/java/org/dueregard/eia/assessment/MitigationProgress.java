@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.problem.DomainException;
@@ -106,10 +108,20 @@ public class MitigationProgress {
         return moved();
     }
 
-    AssessmentFact rated(String action, String rating) {
+    /** Empty where it stands like this already. */
+    Optional<AssessmentFact> changed(String action, Tracking.Change change) {
+        var owner = change.ownerPost() == null ? ownerPost : change.ownerPost();
+        var due = change.dueOn() == null ? dueOn : change.dueOn();
+        if (change.rating().equals(actionRating)
+                && owner.equals(ownerPost)
+                && Objects.equals(due, dueOn)) {
+            return Optional.empty();
+        }
         actionId = action;
-        actionRating = rating;
-        return moved();
+        actionRating = change.rating();
+        ownerPost = owner;
+        dueOn = due;
+        return Optional.of(moved());
     }
 
     AssessmentFact completed(CompletedAction completed) {

@@ -48,17 +48,20 @@ public class Tracking {
                 .ifPresent(found -> record(found.declined(action, reason), reason));
     }
 
-    /** The rating of an action that is known by its id or by its mitigation. */
+    /** What changes about an action; owner and day are null where they stay. */
+    public record Change(String rating, @Nullable String ownerPost, @Nullable LocalDate dueOn) {}
+
+    /** About an action that is known by its id or by its mitigation. */
     @Transactional
-    public void rated(String action, @Nullable UUID mitigation, String rating) {
+    public void changed(String action, @Nullable UUID mitigation, Change change) {
         var byMitigation =
                 mitigation == null
                         ? Optional.<MitigationProgress>empty()
                         : progresses.lock(mitigation);
         byMitigation
                 .or(() -> progresses.lockByAction(action))
-                .filter(found -> !rating.equals(found.actionRating()))
-                .ifPresent(found -> record(found.rated(action, rating), null));
+                .flatMap(found -> found.changed(action, change))
+                .ifPresent(fact -> record(fact, null));
     }
 
     @Transactional

@@ -71,6 +71,23 @@ class MitigationProgressTest {
     }
 
     @Test
+    void a_change_of_the_action_moves_its_owner_and_day_and_is_told_once() {
+        var progress = committed();
+        progress.accepted("ACT-1", null, null);
+        var change = new Tracking.Change("AMBER", "ANOTHER-POST", LocalDate.of(2018, 3, 31));
+
+        var moved = progress.changed("ACT-1", change);
+        var again = progress.changed("ACT-1", change);
+        progress.changed("ACT-1", new Tracking.Change("RED", null, null));
+
+        assertThat(moved).isPresent();
+        assertThat(again).isEmpty();
+        assertThat(progress.ownerPost()).isEqualTo("ANOTHER-POST");
+        assertThat(progress.dueOn()).isEqualTo(LocalDate.of(2018, 3, 31));
+        assertThat(progress.actionRating()).isEqualTo("RED");
+    }
+
+    @Test
     void the_evidence_of_a_completed_action_is_attached_and_judged() {
         var progress = completed();
 

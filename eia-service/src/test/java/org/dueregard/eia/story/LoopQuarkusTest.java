@@ -206,6 +206,47 @@ class LoopQuarkusTest {
                 .containsExactly("AGREED", "PROPOSED");
     }
 
+    @Test
+    void an_action_that_slips_past_the_next_review_is_seen_in_the_assessment() {
+        story.signedOff();
+        var late = Story.TODAY.plusYears(4).toString();
+
+        story.ofAction(
+                "org.dueregard.action.changed.v1",
+                Map.of(
+                        "actionId",
+                        story.actionId(),
+                        "version",
+                        3,
+                        "originId",
+                        story.mitigation(),
+                        "changes",
+                        List.of(
+                                Map.of(
+                                        "field",
+                                        "dueDate",
+                                        "old",
+                                        Story.TODAY.plusDays(100).toString(),
+                                        "new",
+                                        late,
+                                        "reason",
+                                        "The record system changes first.")),
+                        "computedRag",
+                        "AMBER",
+                        "changedByPost",
+                        story.post));
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> progress().path("actionRating").asText().equals("AMBER"));
+        assertThat(progress().path("dueOn").asText()).isEqualTo(late);
+        assertThat(progress().path("slipsPastReview").asBoolean()).isTrue();
+        assertThat(progress().path("ownerPost").asText()).isEqualTo(story.post);
+    }
+
+    private JsonNode progress() {
+        return story.reread().json().at("/mitigationProgress/0");
+    }
+
     private List<JsonNode> committed() {
         return Wire.read(
                 story.assessment().toString(), "org.dueregard.eia.mitigation.committed.v1");

@@ -5,7 +5,7 @@ import org.dueregard.eia.assessment.Tracking;
 import org.dueregard.platform.inbox.EventConsumer;
 import org.dueregard.platform.inbox.ReceivedEvent;
 
-/** The rating of an action changes. */
+/** The rating, the owner or the day of an action changes. */
 @ApplicationScoped
 class ActionChangedConsumer implements EventConsumer<ActionChanged> {
     private final Tracking tracking;
@@ -31,9 +31,13 @@ class ActionChangedConsumer implements EventConsumer<ActionChanged> {
 
     @Override
     public void on(ReceivedEvent<ActionChanged> event) {
-        tracking.rated(
-                event.data().actionId(),
-                EventIds.ours(event.data().originId()).orElse(null),
-                event.data().computedRag());
+        var data = event.data();
+        tracking.changed(
+                data.actionId(),
+                EventIds.ours(data.originId()).orElse(null),
+                new Tracking.Change(
+                        data.computedRag(),
+                        data.newOwner().orElse(null),
+                        data.newDueOn().orElse(null)));
     }
 }

@@ -91,6 +91,11 @@ public record AssessmentView(
                 assessment.delegations().stream().map(DelegationView::from).toList(),
                 warnings,
                 VersionView.from(assessment.id(), assessment.current()),
-                progresses.stream().map(MitigationProgressView::from).toList());
+                progresses.stream()
+                        .map(
+                                progress ->
+                                        MitigationProgressView.from(
+                                                progress, assessment.current().nextReviewOn()))
+                        .toList());
     }
 }

@@ -17,6 +17,10 @@ public record MitigationProgressView(
         MitigationState state,
         String ownerPost,
         @Nullable LocalDate dueOn,
+        @Schema(
+                        description =
+                                "Whether it is done only after the day on which the version is reviewed")
+                boolean slipsPastReview,
         @Nullable String actionId,
         @Schema(description = "BRAG of the action, as action-plan computes it")
                 @Nullable String actionRating,
@@ -30,14 +34,20 @@ public record MitigationProgressView(
         @Nullable ResidualImpact residualImpact,
         @Nullable String assessedBy,
         @Nullable String assessmentReason) {
-    static MitigationProgressView from(MitigationProgress progress) {
+    static MitigationProgressView from(
+            MitigationProgress progress, @Nullable LocalDate nextReviewOn) {
+        var due = progress.dueOn();
         return new MitigationProgressView(
                 progress.mitigationId(),
                 progress.assessmentId(),
                 progress.number(),
                 progress.state(),
                 progress.ownerPost(),
-                progress.dueOn(),
+                due,
+                due != null
+                        && nextReviewOn != null
+                        && due.isAfter(nextReviewOn)
+                        && progress.completedOn() == null,
                 progress.actionId(),
                 progress.actionRating(),
                 progress.declineReason(),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.assessment.MitigationProgresses;
 import org.dueregard.eia.assessment.Tracking;
 import org.dueregard.eia.web.Answers;
@@ -33,12 +34,17 @@ import org.jspecify.annotations.Nullable;
 public class MitigationResource {
     private final Tracking tracking;
     private final MitigationProgresses progresses;
+    private final Assessments assessments;
     private final CurrentCaller caller;
 
     public MitigationResource(
-            Tracking tracking, MitigationProgresses progresses, CurrentCaller caller) {
+            Tracking tracking,
+            MitigationProgresses progresses,
+            Assessments assessments,
+            CurrentCaller caller) {
         this.tracking = tracking;
         this.progresses = progresses;
+        this.assessments = assessments;
         this.caller = caller;
     }
 
@@ -48,7 +54,9 @@ public class MitigationResource {
     public RestResponse<MitigationProgressView> read(
             @PathParam("id") UUID id, @PathParam("mitigation") UUID mitigation) {
         var progress = progresses.require(id, mitigation);
-        return Answers.tagged(progress.version(), MitigationProgressView.from(progress));
+        var nextReviewOn = assessments.require(id).current().nextReviewOn();
+        return Answers.tagged(
+                progress.version(), MitigationProgressView.from(progress, nextReviewOn));
     }
 
     @POST
