@@ -38,10 +38,14 @@ public class Attaching {
         this.clock = clock;
     }
 
-    /** What a sender says of a file. */
+    /**
+     * What a sender says of a file.
+     *
+     * @param mediaType null where they do not say, which is refused
+     */
     public record Label(
             String name,
-            String mediaType,
+            @Nullable String mediaType,
             @Nullable String description,
             @Nullable String evidence) {}
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** Which files are taken. */
 final class AttachmentRules {
@@ -13,10 +14,11 @@ final class AttachmentRules {
     private AttachmentRules() {}
 
     /**
-     * @param declared the media type that the sender names
+     * @param declared the media type that the sender names; null where they name none
      * @param found the media type that the bytes have
      */
-    static List<Violation> ofUpload(String name, String declared, String found, int size) {
+    static List<Violation> ofUpload(
+            String name, @Nullable String declared, String found, int size) {
         var violations = new ArrayList<Violation>();
         if (size == 0) {
             violations.add(Violation.at("", "the file is empty", SOURCE));
@@ -38,6 +40,12 @@ final class AttachmentRules {
                                     + Arrays.stream(FileKind.values())
                                             .map(FileKind::mediaType)
                                             .collect(Collectors.joining(", ")),
+                            SOURCE));
+        } else if (declared == null) {
+            violations.add(
+                    Violation.at(
+                            "header:Content-Type",
+                            "is missing, and the file is " + found + "; say so",
                             SOURCE));
         } else if (!declared.equals(found)) {
             violations.add(

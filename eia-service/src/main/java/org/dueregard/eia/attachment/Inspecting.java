@@ -15,6 +15,7 @@ import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Refusal;
 import org.dueregard.platform.problem.Violation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a file before it is taken: size, kind, viruses. */
 @ApplicationScoped
@@ -42,18 +43,19 @@ public class Inspecting {
      * Refuses what is too large, is not what its sender says, is of no kind that is taken, or is
      * not clean.
      */
-    public Inspected inspect(String name, String declared, File file) {
+    public Inspected inspect(String name, @Nullable String declared, File file) {
         var bytes = bytes(file);
+        var found = tika.detect(bytes, name);
         DomainException.refuseIfAny(
                 "The file is not taken.",
-                AttachmentRules.ofUpload(name, declared, tika.detect(bytes, name), bytes.length));
+                AttachmentRules.ofUpload(name, declared, found, bytes.length));
         if (!scan.isClean(bytes)) {
             throw DomainException.brokenRule(
                     "virus-found",
                     "The file is not taken.",
                     List.of(Violation.at("", "the virus scan has found something in it")));
         }
-        return new Inspected(name, declared, sha256(bytes), bytes);
+        return new Inspected(name, found, sha256(bytes), bytes);
     }
 
     private byte[] bytes(File file) {

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.dueregard.eia.Reference;
 import org.dueregard.eia.assessment.CanonicalContent;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,23 @@ class AttachmentsQuarkusTest {
                 .singleElement()
                 .asString()
                 .startsWith("header:Content-Type");
+        assertThat(story.reread().json().at("/current/content/attachments")).isEmpty();
+    }
+
+    @Test
+    void a_file_of_which_nobody_says_what_it_is_is_refused() {
+        story.withOwner().screened();
+
+        var refused =
+                Api.as("policy-author")
+                        .uploadUntyped(story.path() + "/attachments?name=report.pdf", PDF);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        var problem = Reference.json(refused.body());
+        assertThat(problem.path("type").asText()).isEqualTo("/errors/broken-rule");
+        assertThat(problem.at("/violations/0/pointer").asText()).isEqualTo("header:Content-Type");
+        assertThat(problem.at("/violations/0/message").asText())
+                .isEqualTo("is missing, and the file is application/pdf; say so");
         assertThat(story.reread().json().at("/current/content/attachments")).isEmpty();
     }
 

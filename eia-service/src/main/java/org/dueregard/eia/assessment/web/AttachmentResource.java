@@ -96,14 +96,14 @@ public class AttachmentResource {
                     @QueryParam("evidence")
                     @Pattern(regexp = Refs.FORM)
                     @Nullable String evidence,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             File body) {
         var attachment =
                 attaching.attach(
                         id,
                         new Attaching.Label(
                                 name,
-                                type.getType() + "/" + type.getSubtype(),
+                                type == null ? null : type.getType() + "/" + type.getSubtype(),
                                 description,
                                 evidence),
                         body,
