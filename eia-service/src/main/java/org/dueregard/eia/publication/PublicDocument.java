@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.dueregard.eia.assessment.AssessmentVersion;
+import org.dueregard.eia.assessment.Attachment;
 import org.dueregard.eia.assessment.Band;
 import org.dueregard.eia.assessment.ChangeKind;
 import org.dueregard.eia.assessment.Channel;
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The public copy. No person stands in it, only posts; legal advice stays with those who took it. A
- * part that is withheld is missing, and named under {@code withheldParts}.
+ * part that is withheld is missing, and named under {@code withheldParts}. What came to the form
+ * later is absent from a copy that has none of it, as it is from copies that were frozen before.
  */
 @Schema(name = "EiaPublishedAssessment")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,6 +49,8 @@ public record PublicDocument(
         PublicSubject subject,
         @Nullable PublicScope scope,
         @Nullable List<PublicEvidence> evidence,
+        @Schema(description = "Files that belong to it, by their digests; none is absent")
+                @Nullable List<PublicAttachment> attachments,
         @Schema(description = "What was done with community findings and advice")
                 @Nullable List<PublicDisposition> dispositions,
         @Nullable List<PublicImpact> impacts,
@@ -79,7 +83,11 @@ public record PublicDocument(
             @Nullable ChangeKind changeKind,
             @Nullable List<Function> functions,
             @Nullable List<People> people,
-            @Nullable String noEngagementReason) {
+            @Nullable String noEngagementReason,
+            @Schema(description = "How it supports the diversity of the workforce")
+                    @Nullable PublicBenefit workforceDiversity,
+            @Schema(description = "How it supports relations with communities")
+                    @Nullable PublicBenefit communityRelations) {
         static @Nullable PublicScope from(@Nullable Scope scope) {
             return scope == null
                     ? null
@@ -88,7 +96,22 @@ public record PublicDocument(
                             scope.changeKind(),
                             scope.functions(),
                             scope.people(),
-                            scope.noEngagementReason());
+                            scope.noEngagementReason(),
+                            PublicBenefit.from(
+                                    scope.workforceBenefit(), scope.workforceBenefitMeasure()),
+                            PublicBenefit.from(
+                                    scope.communityBenefit(), scope.communityBenefitMeasure()));
+        }
+    }
+
+    @Schema(name = "EiaPublicBenefit")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PublicBenefit(
+            String statement,
+            @Schema(description = "How it will be seen") @Nullable String successMeasure) {
+        static @Nullable PublicBenefit from(
+                @Nullable String statement, @Nullable String successMeasure) {
+            return statement == null ? null : new PublicBenefit(statement, successMeasure);
         }
     }
 
@@ -113,6 +136,29 @@ public record PublicDocument(
                     item.groups(),
                     item.summary(),
                     item.gap());
+        }
+    }
+
+    @Schema(
+            name = "EiaPublicAttachment",
+            description = "A file without its bytes; who is given it can check that it is this one")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PublicAttachment(
+            String name,
+            String mediaType,
+            int size,
+            String sha256,
+            @Nullable String description,
+            @Schema(description = "Ref of the evidence that it supports")
+                    @Nullable String evidence) {
+        static PublicAttachment from(Attachment file) {
+            return new PublicAttachment(
+                    file.name(),
+                    file.mediaType(),
+                    file.size(),
+                    file.sha256(),
+                    file.description(),
+                    file.evidence());
         }
     }
 
@@ -299,6 +345,9 @@ public record PublicDocument(
                 assessmentShown ? PublicScope.from(content.scope()) : null,
                 assessmentShown
                         ? content.evidence().stream().map(PublicEvidence::from).toList()
+                        : null,
+                assessmentShown && !content.attachments().isEmpty()
+                        ? content.attachments().stream().map(PublicAttachment::from).toList()
                         : null,
                 assessmentShown
                         ? content.dispositions().stream().map(PublicDisposition::from).toList()

@@ -58,7 +58,7 @@ final class PublicationRules {
 
     private static boolean pointsAtText(String pointer, JsonNode document) {
         if (!pointer.matches(
-                "/(scope|evidence|dispositions|impacts|mitigations|engagements|decision)/.+")) {
+                "/(scope|evidence|attachments|dispositions|impacts|mitigations|engagements|decision)/.+")) {
             return false;
         }
         return REDACTABLE.contains(pointer.substring(pointer.lastIndexOf('/') + 1))
@@ -70,6 +70,8 @@ final class PublicationRules {
             List.of(
                     "aims",
                     "noEngagementReason",
+                    "statement",
+                    "name",
                     "source",
                     "citation",
                     "summary",

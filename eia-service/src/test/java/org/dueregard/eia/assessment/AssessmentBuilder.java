@@ -78,6 +78,41 @@ public final class AssessmentBuilder {
         return this;
     }
 
+    /** As a strand of a programme says what it is good for. */
+    public AssessmentBuilder withBenefits() {
+        var scope = Contents.scope();
+        content =
+                Contents.withScope(
+                        content,
+                        new Scope(
+                                scope.aims(),
+                                scope.changeKind(),
+                                scope.functions(),
+                                scope.people(),
+                                scope.noEngagementReason(),
+                                "More women lead searches.",
+                                "The share of team leaders rises.",
+                                "Reasons are given and understood.",
+                                "Fewer complaints are made."));
+        return this;
+    }
+
+    public AssessmentBuilder withAttachment() {
+        content =
+                Contents.withAttachments(
+                        content,
+                        List.of(
+                                new Attachment(
+                                        UUID.randomUUID(),
+                                        "survey of leaders.pdf",
+                                        "application/pdf",
+                                        1_234,
+                                        "a".repeat(64),
+                                        "What the leaders said.",
+                                        "E1")));
+        return this;
+    }
+
     public AssessmentBuilder writtenBy(Caller author) {
         this.author = author;
         return this;

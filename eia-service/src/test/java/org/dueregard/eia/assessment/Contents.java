@@ -223,6 +223,19 @@ final class Contents {
                 content.attachments());
     }
 
+    static Content withAttachments(Content content, List<Attachment> attachments) {
+        return new Content(
+                content.scope(),
+                content.evidence(),
+                content.engagements(),
+                content.impacts(),
+                content.mitigations(),
+                content.monitoringPlan(),
+                content.reviewAction(),
+                content.dispositions(),
+                attachments);
+    }
+
     static Content withPlans(
             Content content, List<MonitoringLine> monitoring, @Nullable ReviewAction review) {
         return new Content(
@@ -247,6 +260,9 @@ final class Contents {
         parts.add(new Part.ImpactsPart(content.impacts()));
         parts.add(new Part.MitigationsPart(content.mitigations()));
         parts.add(new Part.DispositionsPart(content.dispositions()));
+        if (!content.attachments().isEmpty()) {
+            parts.add(new Part.AttachmentsPart(content.attachments()));
+        }
         parts.add(new Part.MonitoringPart(content.monitoringPlan()));
         if (content.reviewAction() != null) {
             parts.add(new Part.ReviewActionPart(content.reviewAction()));

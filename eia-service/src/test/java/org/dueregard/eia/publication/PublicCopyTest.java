@@ -8,7 +8,9 @@ import static org.dueregard.eia.assessment.AssessmentBuilder.anAssessment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dueregard.eia.Reference;
 import org.dueregard.eia.assessment.AssessmentBuilder;
 import org.dueregard.eia.assessment.CanonicalContent;
@@ -63,6 +65,72 @@ class PublicCopyTest {
     }
 
     @Test
+    void what_a_strand_is_good_for_and_its_files_by_their_digests_are_published() {
+        var copy =
+                Reference.json(
+                        publish(anAssessment().withBenefits().withAttachment(), EVERYTHING)
+                                .document());
+
+        assertThat(copy.at("/scope/workforceDiversity/statement").asText())
+                .isEqualTo("More women lead searches.");
+        assertThat(copy.at("/scope/workforceDiversity/successMeasure").asText())
+                .isEqualTo("The share of team leaders rises.");
+        assertThat(copy.at("/scope/communityRelations/statement").asText())
+                .isEqualTo("Reasons are given and understood.");
+        assertThat(copy.at("/scope/communityRelations/successMeasure").asText())
+                .isEqualTo("Fewer complaints are made.");
+        assertThat(copy.at("/attachments/0").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("name", "mediaType", "size", "sha256", "description", "evidence");
+        assertThat(copy.at("/attachments/0/sha256").asText()).isEqualTo("a".repeat(64));
+        assertThat(Frozen.read(copy.toString()).attachments()).hasSize(1);
+    }
+
+    @Test
+    void a_copy_without_benefits_and_files_has_no_place_for_them_as_those_frozen_before() {
+        var frozen = publish(anAssessment(), EVERYTHING);
+
+        assertThat(frozen.document())
+                .doesNotContain("attachments")
+                .doesNotContain("workforceDiversity")
+                .doesNotContain("communityRelations");
+        assertThat(Frozen.read(frozen.document()).attachments()).isNull();
+    }
+
+    @Test
+    void files_go_with_the_part_that_is_withheld_and_their_texts_can_be_redacted() {
+        var withFile = anAssessment().withBenefits().withAttachment();
+        var withheld =
+                new PublicationOrder(
+                        List.of(Channel.INTERNET),
+                        List.of(new WithheldPart(PublicPart.ASSESSMENT, "FOIA 2000, s. 31")),
+                        List.of());
+        var redacted =
+                new PublicationOrder(
+                        List.of(Channel.INTERNET),
+                        List.of(),
+                        Stream.of(
+                                        "/attachments/0/name",
+                                        "/attachments/0/description",
+                                        "/scope/workforceDiversity/statement",
+                                        "/scope/workforceDiversity/successMeasure",
+                                        "/scope/communityRelations/statement",
+                                        "/scope/communityRelations/successMeasure")
+                                .map(pointer -> new Redaction(pointer, "names a person"))
+                                .toList());
+
+        assertThat(publish(withFile, withheld).document()).doesNotContain("survey of leaders.pdf");
+        assertThat(publish(withFile, redacted).document())
+                .doesNotContain("survey of leaders.pdf")
+                .doesNotContain("What the leaders said.")
+                .doesNotContain("More women lead searches.")
+                .doesNotContain("The share of team leaders rises.")
+                .doesNotContain("Reasons are given and understood.")
+                .doesNotContain("Fewer complaints are made.")
+                .contains("a".repeat(64));
+    }
+
+    @Test
     void withholding_every_part_is_no_publication() {
         var order =
                 new PublicationOrder(
@@ -106,6 +174,7 @@ class PublicCopyTest {
                         "/impacts/0/direction",
                         "/signedSha256",
                         "/subject/title",
+                        "/attachments/0/name",
                         "evidence",
                         "")) {
             var order =

@@ -8,9 +8,13 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dueregard.eia.assessment.CanonicalContent;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,102 @@ class PublicCopyQuarkusTest {
                 .doesNotContain("<script>")
                 .contains("fewer than 5 people")
                 .doesNotContain("superseded");
+    }
+
+    @Test
+    void the_page_and_the_pdf_tell_all_that_the_copy_tells() throws IOException {
+        story.withOwner().screened();
+        var content = story.content();
+        content.put(
+                "scope",
+                Map.ofEntries(
+                        Map.entry("aims", "Find weapons."),
+                        Map.entry("changeKind", "CHANGED"),
+                        Map.entry("functions", List.of("SERVICE_DELIVERY")),
+                        Map.entry("people", List.of("CITIZENS")),
+                        Map.entry("noEngagementReason", "Others were asked in 2015."),
+                        Map.entry(
+                                "workforceDiversity",
+                                Map.of(
+                                        "statement",
+                                        "More women lead searches.",
+                                        "successMeasure",
+                                        "The share of leaders rises.")),
+                        Map.entry(
+                                "communityRelations",
+                                Map.of(
+                                        "statement",
+                                        "Reasons are understood.",
+                                        "successMeasure",
+                                        "Fewer complaints are made."))));
+        content.put("evidence", List.of(Story.evidence("E1", "report 7, table 2")));
+        content.put("engagements", List.of(toldOn("2016-05-03")));
+        story.write(Api.as("policy-author"), content).expect(200);
+        Api.as("policy-author")
+                .upload(
+                        story.path() + "/attachments?name=survey.txt&evidence=E1",
+                        "text/plain",
+                        "What the leaders said.".getBytes(StandardCharsets.US_ASCII))
+                .expect(201);
+        Api.as("policy-author").post(story.path() + "/submission", story.etag(), null).expect(200);
+        story.assure(Api.as("assurer")).expect(200);
+        story.agreed();
+        story.decide(Api.as("decision-maker"), "ADJUST").expect(200);
+        Api.as("publisher").post(story.path() + "/publication", story.etag(), Map.of()).expect(200);
+        var path = "/v1/published-assessments/" + story.assessment();
+
+        var copy = Api.nobody().get(path).expect(200);
+        var page = Api.nobody().get(path, "text/html").expect(200).response().asString();
+        var pdf = words(path + "/versions/1/pdf");
+
+        assertThat(copy.text("/attachments/0/sha256"))
+                .isEqualTo(CanonicalContent.sha256("What the leaders said."));
+        for (var shown : List.of(page, pdf)) {
+            assertThat(shown.replaceAll("\\s+", " "))
+                    .contains(
+                            "Functions: Service delivery.",
+                            "People it can meet: Citizens.",
+                            "Others were asked in 2015.",
+                            "More women lead searches. How that will be seen: The share of leaders",
+                            "Reasons are understood. How that will be seen: Fewer complaints",
+                            "Searches of June 2016 (report 7, table 2), 2016-07-01, on Race.",
+                            "They were told on 2016-05-03.",
+                            "survey.txt",
+                            "text/plain, 22 bytes, for E1.",
+                            copy.text("/attachments/0/sha256"));
+        }
+        assertThat(page).contains("Before: 4 and 3. After: 3 and 3.");
+        assertThat(copy.response().asString()).doesNotContain("What the leaders said.");
+    }
+
+    private Map<String, Object> toldOn(String day) {
+        return Map.of(
+                "ref",
+                "G1",
+                "consultee",
+                "Independent advisory group",
+                "consulteeType",
+                "IAG",
+                "method",
+                "meeting",
+                "heldOn",
+                "2016-04-12",
+                "participants",
+                12,
+                "views",
+                "Searches without a stated reason cost trust.",
+                "response",
+                "Grounds are recorded and read by a supervisor.",
+                "fedBackOn",
+                day);
+    }
+
+    private static String words(String path) throws IOException {
+        try (var pdf =
+                Loader.loadPDF(Api.nobody().get(path).expect(200).response().asByteArray())) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
