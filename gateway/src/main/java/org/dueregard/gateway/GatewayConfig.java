@@ -69,5 +69,13 @@ public interface GatewayConfig {
         /** How many callers are remembered; the one that was quiet longest is forgotten first. */
         @WithDefault("100000")
         long callers();
+
+        Comments comments();
+
+        /** Comments of the public: each one holds up a decision until somebody has looked at it. */
+        interface Comments {
+            /** How many an hour are taken from one address, at once or spread. */
+            long perHour();
+        }
     }
 }

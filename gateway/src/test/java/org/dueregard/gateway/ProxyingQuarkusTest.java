@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -591,6 +592,41 @@ class ProxyingQuarkusTest {
 
             await().until(aborted::isDone);
         }
+    }
+
+    @Test
+    void after_ten_comments_in_an_hour_an_address_waits_and_everything_else_goes_on() {
+        eia.answering("/v1/public-comments", "{}");
+        eia.answering("/v1/public-comments/7/admission", "{}");
+        var taken = new ArrayList<Integer>();
+
+        for (var comment = 0; comment < 12; comment++) {
+            taken.add(
+                    given().body("{}")
+                            .contentType("application/json")
+                            .post("/v1/public-comments")
+                            .statusCode());
+        }
+
+        assertThat(taken.subList(0, 10)).containsOnly(200);
+        assertThat(taken.subList(10, 12)).containsOnly(429);
+        assertThat(eia.taken()).hasSize(10);
+        for (var path : new String[] {"/v1/public-comments", "/v1/public%2Dcomments/"}) {
+            var refused =
+                    given().urlEncodingEnabled(false)
+                            .auth()
+                            .oauth2(Tokens.of("analyst"))
+                            .body("{}")
+                            .post(path)
+                            .then()
+                            .statusCode(429)
+                            .contentType("application/problem+json")
+                            .body("type", equalTo("/errors/too-many-requests"))
+                            .extract();
+            assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 360);
+        }
+        given().get("/v1/public-comments?subjectId=7").then().statusCode(200);
+        given().post("/v1/public-comments/7/admission").then().statusCode(200);
     }
 
     @Test

@@ -4,12 +4,15 @@ import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.dueregard.gateway.problem.Answers;
 import org.dueregard.gateway.problem.Problem;
 import org.jboss.logging.Logger;
@@ -25,6 +28,8 @@ public class Admission {
 
     /** After Quarkus has attached the means to authenticate (-200), before every route. */
     private static final int ORDER = -100;
+
+    private static final Pattern COMMENTS = Pattern.compile("/v1/public-comments/*");
 
     private static final BiConsumer<RoutingContext, Throwable> IGNORE = (context, failure) -> {};
 
@@ -76,8 +81,17 @@ public class Admission {
 
     private void admit(RoutingContext context, String caller) {
         rate.take(caller)
-                .ifPresentOrElse(
-                        wait -> refuse(context, Problem.tooManyRequests(wait)), context::next);
+                .map(Problem::tooManyRequests)
+                .or(() -> tooManyComments(context))
+                .ifPresentOrElse(problem -> refuse(context, problem), context::next);
+    }
+
+    /** By the address, whoever signs in there. */
+    private Optional<Problem> tooManyComments(RoutingContext context) {
+        return context.request().method().equals(HttpMethod.POST)
+                        && COMMENTS.matcher(context.normalizedPath()).matches()
+                ? rate.takeComment(address(context)).map(Problem::tooManyComments)
+                : Optional.empty();
     }
 
     private void refuseToken(RoutingContext context, Throwable failure) {

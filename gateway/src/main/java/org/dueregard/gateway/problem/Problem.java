@@ -66,13 +66,20 @@ public record Problem(
     }
 
     public static Problem tooManyRequests(Duration wait) {
+        return tooMany("You have made more requests than one caller may.", wait);
+    }
+
+    public static Problem tooManyComments(Duration wait) {
+        return tooMany("More comments have come from this address than are taken.", wait);
+    }
+
+    private static Problem tooMany(String what, Duration wait) {
         var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
         return new Problem(
                         429,
                         "too-many-requests",
                         "Too many requests",
-                        "You have made more requests than one caller may. Wait %d s."
-                                .formatted(seconds))
+                        "%s Wait %d s.".formatted(what, seconds))
                 .with("Retry-After", Long.toString(seconds));
     }
 
