@@ -207,13 +207,21 @@ final class CommunityRules {
         return violations;
     }
 
-    /** Whoever the service has promised to consult, and the draft names, has been asked. */
-    static List<Violation> promisesAreKept(Content content, List<Promise> promises) {
-        return promises.stream()
+    /**
+     * Whoever the service has promised to consult, and the draft or a finding that it cites names,
+     * has been asked.
+     */
+    static List<Violation> promisesAreKept(Content content, Yardstick yardstick) {
+        return yardstick.promises().stream()
                 .filter(
                         promise ->
-                                content.impacts().stream()
-                                        .anyMatch(impact -> concerns(promise, impact.community())))
+                                yardstick.named().stream().anyMatch(promise::concerns)
+                                        || content.impacts().stream()
+                                                .anyMatch(
+                                                        impact ->
+                                                                concerns(
+                                                                        promise,
+                                                                        impact.community())))
                 .filter(
                         promise ->
                                 content.engagements().stream()

@@ -118,7 +118,7 @@ public final class SubmissionRules {
                             CommunityRules.PROMISED,
                             asked ->
                                     CommunityRules.promisesAreKept(
-                                            asked.content(), asked.draft().yardstick().promises())),
+                                            asked.content(), asked.draft().yardstick())),
                     new Rule("monitoring-planned", MONITORED, SubmissionRules::monitoringIsPlanned),
                     new Rule("review-planned", OURS, SubmissionRules::reviewIsPlanned),
                     new Rule(

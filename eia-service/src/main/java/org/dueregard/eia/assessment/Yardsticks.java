@@ -31,6 +31,7 @@ public class Yardsticks {
         return new Yardstick(
                 catalogues.require(version.catalogue()),
                 events.cited(citations),
+                events.named(citations),
                 commitments.promises());
     }
 }

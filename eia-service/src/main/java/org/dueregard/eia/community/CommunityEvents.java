@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,24 @@ public class CommunityEvents implements PanacheRepositoryBase<CommunityEvent, St
     public List<CommunityEvent> after(@Nullable String code, int most) {
         var query = code == null ? find("order by code") : find("code > ?1 order by code", code);
         return query.page(0, most).list();
+    }
+
+    /** The communities that the findings of these citations name, each once. */
+    public List<String> named(Collection<String> citations) {
+        return citations.stream()
+                .flatMap(this::findings)
+                .flatMap(finding -> finding.affected().stream())
+                .map(Affected::name)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<CommunityFinding> findings(String citation) {
+        var slash = citation.indexOf('/');
+        return slash < 1
+                ? Stream.of()
+                : findByIdOptional(citation.substring(0, slash)).stream()
+                        .flatMap(event -> event.named(citation.substring(slash + 1)).stream());
     }
 
     /**

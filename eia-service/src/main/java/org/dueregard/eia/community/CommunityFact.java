@@ -1,5 +1,6 @@
 package org.dueregard.eia.community;
 
+import java.util.List;
 import org.dueregard.platform.journal.Aggregate;
 import org.dueregard.platform.journal.Fact;
 
@@ -18,7 +19,8 @@ public sealed interface CommunityFact extends Fact {
         }
     }
 
-    record CommitmentMade(String code, String community, String source) implements CommunityFact {
+    record CommitmentMade(String code, String community, List<String> aliases, String source)
+            implements CommunityFact {
         @Override
         public Aggregate aggregate() {
             return new Aggregate("consultation-commitment", code);

@@ -42,12 +42,11 @@ public class Listening {
     }
 
     @Transactional
-    public ConsultationCommitment promise(String code, String community, String source, Caller by) {
-        if (commitments.findById(code) != null) {
-            throw alreadyThere("commitment", code);
+    public ConsultationCommitment promise(ConsultationCommitment.Promise promise, Caller by) {
+        if (commitments.findById(promise.code()) != null) {
+            throw alreadyThere("commitment", promise.code());
         }
-        var commitment =
-                new ConsultationCommitment(code, community, source, by.person(), clock.instant());
+        var commitment = new ConsultationCommitment(promise, by.person(), clock.instant());
         commitments.persistAndFlush(commitment);
         journal.record(commitment.made(), by, null);
         return commitment;

@@ -41,6 +41,17 @@ class RequirementsOfContentTest {
                             "PARTNERS-2005/E3",
                             "PARTNERS-2005/E4"));
 
+    private static final List<Promise> PROMISES =
+            List.of(
+                    new Promise(
+                            "GYPSIES-TRAVELLERS",
+                            "Gypsies and Travellers",
+                            List.of("Gypsies", "Gypsy", "Travellers", "Traveller"),
+                            "App. 1 para 18"));
+    private static final String CONSULT_THEM =
+            "/engagements record how Gypsies and Travellers were consulted; the service has"
+                    + " promised it";
+
     @Test
     void an_assessment_that_cites_group_e_waits_until_each_of_its_four_findings_is_decided() {
         var citing = citing("PARTNERS-2005/E", complete());
@@ -314,48 +325,86 @@ class RequirementsOfContentTest {
         assertThat(gaps(withEngagements(complete(), List.of(open)))).hasSize(1);
     }
 
-    @Test
-    void an_assessment_that_affects_gypsies_and_travellers_waits_until_they_were_consulted() {
-        var promises =
-                List.of(
-                        new Promise(
-                                "GYPSIES-TRAVELLERS", "Gypsies and Travellers", "App. 1 para 18"));
-        var affecting =
-                with(
-                        complete(),
-                        impacts -> {
-                            impacts.add(
-                                    new Impact(
-                                            UUID.randomUUID(),
-                                            "I50",
-                                            "RACE",
-                                            List.of(Limb.ELIMINATE_DISCRIMINATION),
-                                            List.of(People.CITIZENS),
-                                            "gypsies and travellers",
-                                            Direction.NONE,
-                                            Treatment.NONE,
-                                            "Sites are not searched.",
-                                            List.of(),
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null));
-                            return impacts;
-                        });
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gypsies and travellers",
+                "Gypsies & Travellers",
+                "Travellers",
+                " Gypsies,  Travellers ",
+                "Irish Travellers on the sites of Haringey",
+                "GYPSIES-TRAVELLERS"
+            })
+    void an_assessment_that_affects_gypsies_and_travellers_waits_until_they_were_consulted(
+            String name) {
+        var affecting = affecting(name);
 
-        assertThat(gaps(affecting, Map.of(), promises))
-                .containsExactly(
-                        "/engagements record how Gypsies and Travellers were consulted; the service"
-                                + " has promised it");
+        assertThat(gaps(affecting, Map.of(), List.of(), PROMISES)).containsExactly(CONSULT_THEM);
+        for (var asked : List.of("GYPSIES-TRAVELLERS", "Travellers", "Gypsies & Travellers")) {
+            assertThat(
+                            gaps(
+                                    withEngagements(affecting, List.of(spokenFor(asked))),
+                                    Map.of(),
+                                    List.of(),
+                                    PROMISES))
+                    .isEmpty();
+        }
         assertThat(
                         gaps(
-                                withEngagements(
-                                        affecting, List.of(spokenFor("GYPSIES-TRAVELLERS"))),
+                                withEngagements(affecting, List.of(spokenFor("Seafarers"))),
                                 Map.of(),
-                                promises))
+                                List.of(),
+                                PROMISES))
+                .containsExactly(CONSULT_THEM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"People who travel", "Travellersons", "and", "Residents of one estate"})
+    void a_promise_to_consult_does_not_concern_whoever_is_called_otherwise(String name) {
+        assertThat(gaps(affecting(name), Map.of(), List.of(), PROMISES)).isEmpty();
+        assertThat(gaps(complete(), Map.of(), List.of(), PROMISES)).isEmpty();
+    }
+
+    @Test
+    void a_cited_finding_that_names_a_community_calls_for_its_consultation_too() {
+        var citing = decided(citing("PARTNERS-2005/F2", complete()), accepted("PARTNERS-2005/F2"));
+        var found = Map.of("PARTNERS-2005/F2", List.of("PARTNERS-2005/F2"));
+
+        assertThat(gaps(citing, found, List.of("homeless people", "Travellers"), PROMISES))
+                .containsExactly(CONSULT_THEM);
+        assertThat(gaps(citing, found, List.of("homeless people"), PROMISES)).isEmpty();
+        assertThat(
+                        gaps(
+                                withEngagements(citing, List.of(spokenFor("GYPSIES-TRAVELLERS"))),
+                                found,
+                                List.of("Travellers"),
+                                PROMISES))
                 .isEmpty();
-        assertThat(gaps(complete(), Map.of(), promises)).isEmpty();
+    }
+
+    private static Content affecting(String community) {
+        return with(
+                complete(),
+                impacts -> {
+                    impacts.add(
+                            new Impact(
+                                    UUID.randomUUID(),
+                                    "I50",
+                                    "RACE",
+                                    List.of(Limb.ELIMINATE_DISCRIMINATION),
+                                    List.of(People.CITIZENS),
+                                    community,
+                                    Direction.NONE,
+                                    Treatment.NONE,
+                                    "Sites are not searched.",
+                                    List.of(),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null));
+                    return impacts;
+                });
     }
 
     @Test
@@ -480,16 +529,19 @@ class RequirementsOfContentTest {
     }
 
     private static List<String> gaps(Content content, Map<String, List<String>> cited) {
-        return gaps(content, cited, List.of());
+        return gaps(content, cited, List.of(), List.of());
     }
 
     private static List<String> gaps(
-            Content content, Map<String, List<String>> cited, List<Promise> promises) {
+            Content content,
+            Map<String, List<String>> cited,
+            List<String> named,
+            List<Promise> promises) {
         var draft =
                 new Draft(
                         content,
                         anAssessment().subject(),
-                        new Yardstick(Reference.CATALOGUE, cited, promises),
+                        new Yardstick(Reference.CATALOGUE, cited, named, promises),
                         List.of(),
                         TODAY);
         return SubmissionRules.gaps(draft).stream().map(gap -> sentence(gap.violation())).toList();

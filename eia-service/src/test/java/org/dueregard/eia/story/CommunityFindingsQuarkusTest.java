@@ -66,6 +66,48 @@ class CommunityFindingsQuarkusTest {
     }
 
     @Test
+    void the_assessment_of_a_strand_of_a_programme_cites_every_finding() {
+        imported();
+        story.withOwner()
+                .registered(
+                        Map.of(
+                                "kind",
+                                "PROGRAMME_STRAND",
+                                "title",
+                                "Safer neighbourhoods",
+                                "purpose",
+                                "Modernise the service.",
+                                "accountablePost",
+                                story.post,
+                                "programme",
+                                "MMP-" + story.post,
+                                "programmeStrand",
+                                "MMP-04"));
+        var opened =
+                Api.as("policy-author")
+                        .create("/v1/assessments", Map.of("subjectId", story.subject()))
+                        .expect(201);
+        story.goingOn(story.subject(), opened.id());
+        var citations = new ArrayList<String>();
+        report().withArray("findings")
+                .forEach(finding -> citations.add(event + "/" + finding.path("ref").asText()));
+        var content = citing(citations);
+        content.put("dispositions", citations.stream().map(this::accepted).toList());
+        story.write(Api.as("policy-author"), content).expect(200);
+
+        assertThat(citations).hasSize(25);
+        assertThat(
+                        story.reread()
+                                .json()
+                                .at("/current/content/evidence")
+                                .findValuesAsText("citation"))
+                .containsAll(citations);
+        assertThat(gaps())
+                .isNotEmpty()
+                .allMatch(gap -> gap.contains("programme's strand") || gap.contains("the strand"));
+    }
+
+    @Test
     void an_assessment_that_cites_group_e_is_not_approved_while_one_of_its_findings_is_undecided() {
         imported();
         story.withOwner().screened();
@@ -220,6 +262,45 @@ class CommunityFindingsQuarkusTest {
                         "record how " + community + " were consulted; the service has promised it");
         var asked = new LinkedHashMap<>(firstOf(content, "engagements"));
         asked.put("communities", List.of("BOATS-" + story.post));
+        content.put("engagements", List.of(asked));
+        story.write(Api.as("policy-author"), content).expect(200);
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void a_finding_that_is_cited_and_names_a_community_by_an_alias_holds_the_submission_too() {
+        var alias = "Boat dwellers " + story.post;
+        var report = report();
+        ((ObjectNode) report.withArray("findings").get(17).at("/affected/0")).put("name", alias);
+        var ref = report.withArray("findings").get(17).path("ref").asText();
+        Api.as("programme-office").create("/v1/community-events", report).expect(201);
+        var made =
+                Api.as("programme-office")
+                        .create(
+                                "/v1/consultation-commitments",
+                                Map.of(
+                                        "code",
+                                        "MOORED-" + story.post,
+                                        "community",
+                                        "Residents of canals " + story.post,
+                                        "aliases",
+                                        List.of(alias),
+                                        "source",
+                                        "A promise of 2016"))
+                        .expect(201);
+        assertThat(made.text("/aliases/0")).isEqualTo(alias);
+        story.withOwner().screened();
+        var content = citing(List.of(event + "/" + ref));
+        content.put("dispositions", List.of(accepted(event + "/" + ref)));
+        story.write(Api.as("policy-author"), content).expect(200);
+
+        assertThat(gaps())
+                .containsExactly(
+                        "record how Residents of canals "
+                                + story.post
+                                + " were consulted; the service has promised it");
+        var asked = new LinkedHashMap<>(firstOf(content, "engagements"));
+        asked.put("communities", List.of(alias));
         content.put("engagements", List.of(asked));
         story.write(Api.as("policy-author"), content).expect(200);
         assertThat(gaps()).isEmpty();

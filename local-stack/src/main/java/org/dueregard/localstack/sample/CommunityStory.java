@@ -1,5 +1,6 @@
 package org.dueregard.localstack.sample;
 
+import java.util.List;
 import java.util.Map;
 
 /** What communities said earlier, and whom the service has promised to consult. */
@@ -24,6 +25,8 @@ final class CommunityStory {
                             "GYPSIES-TRAVELLERS",
                             "community",
                             "Gypsies and Travellers",
+                            "aliases",
+                            List.of("Gypsies", "Gypsy", "Travellers", "Traveller"),
                             "source",
                             "Scrutiny of the MPS equalities scheme 2008, App. 1 para 18: they are"
                                     + " consulted on decisions that meet their lives"));

@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.dueregard.eia.community.ConsultationCommitment;
+import org.dueregard.eia.community.ConsultationCommitment.Promise;
 import org.dueregard.eia.community.ConsultationCommitments;
 import org.dueregard.eia.community.Listening;
 import org.dueregard.platform.caller.CurrentCaller;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Promises to consult a community; an assessment that names it is held to them. */
 @Path("/v1/consultation-commitments")
@@ -55,15 +58,29 @@ public class CommitmentResource {
                     String code,
             @NotBlank @Size(max = 300) @Schema(examples = "Gypsies and Travellers")
                     String community,
+            @Size(max = 20)
+                    @Schema(
+                            description = "What else it is called, and by what else a part of it",
+                            examples = "[\"Gypsies\", \"Travellers\"]")
+                    @Nullable List<@NotBlank @Size(max = 300) String> aliases,
             @NotBlank @Size(max = 1_000) @Schema(description = "Where it was promised")
-                    String source) {}
+                    String source) {
+        Promise toPromise() {
+            return new Promise(code, community, aliases == null ? List.of() : aliases, source);
+        }
+    }
 
     @Schema(name = "EiaConsultationCommitment")
-    public record CommitmentView(String code, String community, String source, Instant madeAt) {
+    public record CommitmentView(
+            String code, String community, List<String> aliases, String source, Instant madeAt) {
         static CommitmentView from(ConsultationCommitment commitment) {
             var promise = commitment.promise();
             return new CommitmentView(
-                    promise.code(), promise.community(), promise.source(), commitment.madeAt());
+                    promise.code(),
+                    promise.community(),
+                    promise.aliases(),
+                    promise.source(),
+                    commitment.madeAt());
         }
     }
 
@@ -78,9 +95,7 @@ public class CommitmentResource {
             responseCode = "201",
             responseDescription = "Made")
     public Response promise(@Valid @NotNull CommitmentRequest request) {
-        var commitment =
-                listening.promise(
-                        request.code(), request.community(), request.source(), caller.get());
+        var commitment = listening.promise(request.toPromise(), caller.get());
         return Response.created(URI.create("/v1/consultation-commitments"))
                 .entity(CommitmentView.from(commitment))
                 .build();
