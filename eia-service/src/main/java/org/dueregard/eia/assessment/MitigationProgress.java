@@ -8,10 +8,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.problem.DomainException;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,6 +37,10 @@ public class MitigationProgress {
 
     private Instant committedAt;
     private String ownerPost;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> owners = new ArrayList<>();
+
     private @Nullable LocalDate dueOn;
     private @Nullable String actionId;
     private @Nullable String actionRating;
@@ -90,14 +97,22 @@ public class MitigationProgress {
         }
     }
 
-    /** The owner has accepted the action: the mitigation is placed. */
+    /**
+     * The owner has accepted the action: the mitigation is placed.
+     *
+     * @param holders who holds the post that accepts it
+     */
     AssessmentFact accepted(
-            String action, @Nullable String acceptedBy, @Nullable LocalDate acceptedFor) {
+            String action,
+            @Nullable String acceptedBy,
+            @Nullable LocalDate acceptedFor,
+            Collection<String> holders) {
         state = MitigationTransition.ACCEPT.from(state);
         actionId = action;
         ownerPost = acceptedBy == null ? ownerPost : acceptedBy;
         dueOn = acceptedFor == null ? dueOn : acceptedFor;
         declineReason = null;
+        owned(holders);
         return moved();
     }
 
@@ -124,7 +139,12 @@ public class MitigationProgress {
         return Optional.of(moved());
     }
 
-    AssessmentFact completed(CompletedAction completed) {
+    /**
+     * A body has found the action complete.
+     *
+     * @param holders who holds the post that owns it
+     */
+    AssessmentFact completed(CompletedAction completed, Collection<String> holders) {
         state = MitigationTransition.COMPLETE.from(state);
         actionId = completed.actionId();
         completedOn = completed.completedOn();
@@ -136,7 +156,17 @@ public class MitigationProgress {
         assessedBy = null;
         assessedAt = null;
         assessmentReason = null;
+        owned(holders);
         return moved();
+    }
+
+    /** Whoever has owned the action has owned it for ever. */
+    private void owned(Collection<String> holders) {
+        owners =
+                Stream.concat(owners.stream(), holders.stream())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.toCollection(ArrayList::new));
     }
 
     AssessmentFact reopened(String cause, String reason) {
@@ -146,20 +176,20 @@ public class MitigationProgress {
         return moved();
     }
 
-    /** Judged by the assessor, who does not own the action. */
+    /** Judged by the assessor, who has never owned the action and does not hold its post now. */
     AssessmentFact judge(
             boolean isSufficient,
             ResidualImpact left,
             @Nullable String reason,
             Caller by,
             Instant at) {
-        if (by.holds(ownerPost)) {
+        if (by.holds(ownerPost) || owners.contains(by.person().sub())) {
             throw DomainException.forbidden(
                     "self-approval",
                     "You hold the post "
                             + ownerPost
-                            + ", which owns the action; somebody else"
-                            + " judges its evidence.");
+                            + ", which owns the action, or held it when the action was accepted"
+                            + " or completed; somebody else judges its evidence.");
         }
         var action = actionId;
         if (state != MitigationState.COMPLETED || action == null) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dueregard.platform.caller.Caller;
@@ -22,11 +23,17 @@ public class Tracking {
     private static final Caller SYSTEM = Caller.system("eia");
 
     private final MitigationProgresses progresses;
+    private final PostHolders holders;
     private final Journal journal;
     private final InstantSource clock;
 
-    public Tracking(MitigationProgresses progresses, Journal journal, InstantSource clock) {
+    public Tracking(
+            MitigationProgresses progresses,
+            PostHolders holders,
+            Journal journal,
+            InstantSource clock) {
         this.progresses = progresses;
+        this.holders = holders;
         this.journal = journal;
         this.clock = clock;
     }
@@ -37,7 +44,18 @@ public class Tracking {
         progresses
                 .lock(mitigation)
                 .filter(found -> may(found, MitigationTransition.ACCEPT))
-                .ifPresent(found -> record(found.accepted(action, ownerPost, dueOn), null));
+                .ifPresent(
+                        found ->
+                                record(
+                                        found.accepted(
+                                                action,
+                                                ownerPost,
+                                                dueOn,
+                                                holdersNow(
+                                                        ownerPost == null
+                                                                ? found.ownerPost()
+                                                                : ownerPost)),
+                                        null));
     }
 
     @Transactional
@@ -69,7 +87,11 @@ public class Tracking {
         progresses
                 .lock(mitigation)
                 .filter(found -> may(found, MitigationTransition.COMPLETE))
-                .ifPresent(found -> record(found.completed(completed), completed.decisionRef()));
+                .ifPresent(
+                        found ->
+                                record(
+                                        found.completed(completed, holdersNow(found.ownerPost())),
+                                        completed.decisionRef()));
     }
 
     @Transactional
@@ -102,6 +124,10 @@ public class Tracking {
                         by,
                         clock.instant());
         journal.record(judged, by, judgement.reason());
+    }
+
+    private List<String> holdersNow(String post) {
+        return holders.of(post, clock.instant());
     }
 
     private void record(AssessmentFact fact, @Nullable String reason) {

@@ -8,8 +8,12 @@ import static org.dueregard.eia.assessment.AssessmentBuilder.NOON;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.dueregard.eia.Callers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MitigationProgressTest {
     private static final LocalDate DONE = LocalDate.of(2016, 11, 30);
@@ -28,7 +32,7 @@ class MitigationProgressTest {
     void an_accepted_mitigation_is_agreed_and_shows_who_does_it_by_when() {
         var progress = committed();
 
-        progress.accepted("ACT-1", "ANOTHER-POST", LocalDate.of(2016, 10, 1));
+        progress.accepted("ACT-1", "ANOTHER-POST", LocalDate.of(2016, 10, 1), List.of());
 
         assertThat(progress.state()).isEqualTo(MitigationState.AGREED);
         assertThat(progress.actionId()).isEqualTo("ACT-1");
@@ -42,7 +46,7 @@ class MitigationProgressTest {
 
         progress.declined("ACT-1", "Not ours.");
         var declined = progress.state();
-        progress.accepted("ACT-2", "ANOTHER-POST", null);
+        progress.accepted("ACT-2", "ANOTHER-POST", null, List.of());
 
         assertThat(declined).isEqualTo(MitigationState.UNPLACED);
         assertThat(progress.state()).isEqualTo(MitigationState.AGREED);
@@ -54,7 +58,7 @@ class MitigationProgressTest {
         var declined = committed();
         declined.declined("ACT-1", "Not ours.");
         var running = committed();
-        running.accepted("ACT-2", null, null);
+        running.accepted("ACT-2", null, null, List.of());
         var complete = completed();
 
         for (var progress : List.of(declined, running, complete)) {
@@ -73,7 +77,7 @@ class MitigationProgressTest {
     @Test
     void a_change_of_the_action_moves_its_owner_and_day_and_is_told_once() {
         var progress = committed();
-        progress.accepted("ACT-1", null, null);
+        progress.accepted("ACT-1", null, null, List.of());
         var change = new Tracking.Change("AMBER", "ANOTHER-POST", LocalDate.of(2018, 3, 31));
 
         var moved = progress.changed("ACT-1", change);
@@ -117,10 +121,34 @@ class MitigationProgressTest {
                 .isEqualTo("self-approval");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"accepting-holder", "completing-holder"})
+    void who_owned_the_action_does_not_judge_its_evidence_after_leaving_the_post_either(
+            String sub) {
+        var progress = completed();
+        progress.reopened("EVIDENCE_INSUFFICIENT", "Nothing fell.");
+        progress.completed(
+                new CompletedAction("ACT-1", DONE.plusDays(60), "BOARD", "MIN-2", List.of()),
+                List.of("successor"));
+        var gone = Callers.caller(sub, Set.of("policy-author"), Set.of());
+
+        assertThat(
+                        refusal(
+                                        () ->
+                                                progress.judge(
+                                                        true,
+                                                        ResidualImpact.REMOVED,
+                                                        null,
+                                                        gone,
+                                                        NOON))
+                                .slug())
+                .isEqualTo("self-approval");
+    }
+
     @Test
     void evidence_is_judged_once_the_action_is_complete_and_only_once() {
         var agreed = committed();
-        agreed.accepted("ACT-1", null, null);
+        agreed.accepted("ACT-1", null, null, List.of());
         var judged = completed();
         judged.judge(true, ResidualImpact.REDUCED, null, AUTHOR, NOON);
 
@@ -156,7 +184,8 @@ class MitigationProgressTest {
         progress.reopened("EVIDENCE_INSUFFICIENT", "Nothing fell.");
         var reopened = progress.state();
         progress.completed(
-                new CompletedAction("ACT-1", DONE.plusDays(60), "BOARD", "MIN-2", List.of()));
+                new CompletedAction("ACT-1", DONE.plusDays(60), "BOARD", "MIN-2", List.of()),
+                List.of());
 
         assertThat(reopened).isEqualTo(MitigationState.IN_PROGRESS);
         assertThat(progress.state()).isEqualTo(MitigationState.COMPLETED);
@@ -173,8 +202,10 @@ class MitigationProgressTest {
 
     private static MitigationProgress completed() {
         var progress = committed();
-        progress.accepted("ACT-1", null, null);
-        progress.completed(new CompletedAction("ACT-1", DONE, "BOARD", "MIN-1", List.of(EVIDENCE)));
+        progress.accepted("ACT-1", null, null, List.of("accepting-holder"));
+        progress.completed(
+                new CompletedAction("ACT-1", DONE, "BOARD", "MIN-1", List.of(EVIDENCE)),
+                List.of("completing-holder"));
         return progress;
     }
 }

@@ -1,13 +1,19 @@
 package org.dueregard.eia.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.dueregard.eia.assessment.PostHolders;
 import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.platform.Ids;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,7 +24,10 @@ import org.junit.jupiter.api.Test;
         value = ServiceStack.class,
         initArgs = @ResourceArg(name = "database", value = "eia"))
 class SelfApprovalQuarkusTest {
+    @Inject PostHolders holders;
+
     private final Story story = new Story();
+    private long postVersion = 1;
 
     @Test
     void an_author_cannot_assure_their_own_assessment() {
@@ -51,6 +60,70 @@ class SelfApprovalQuarkusTest {
         story.decide(Api.person(Story.sub(6), "decision-maker"), "ADJUST")
                 .problem(403, "self-approval");
         assertThat(story.reread().text("/status")).isEqualTo("FOR_DECISION");
+    }
+
+    @Test
+    void who_held_the_owning_post_when_the_action_was_accepted_never_judges_its_evidence() {
+        story.withOwner();
+        awaitHolder(story.owner);
+        story.signedOff();
+        var successor = "owner-" + Ids.next();
+        handOver(successor);
+        story.ofAction(
+                "org.dueregard.action.completed.v1",
+                Map.of(
+                        "actionId", story.actionId(),
+                        "originType", "MITIGATION",
+                        "originId", story.mitigation(),
+                        "completedOn", Story.TODAY.toString(),
+                        "decidedByBody", "DIVERSITY-BOARD",
+                        "decisionRef", "MIN-7",
+                        "evidence", List.of()));
+        story.awaitMitigation("COMPLETED");
+        handOver("owner-" + Ids.next());
+        var mitigation = story.path() + "/mitigations/" + story.mitigation();
+        var seen = Api.as("policy-author").get(mitigation).expect(200).etag();
+        var judgement = Map.of("sufficient", true, "residualImpact", "REDUCED", "reason", "Fell.");
+
+        for (var gone : List.of(story.owner, successor)) {
+            Api.person(gone, "policy-author", "assurer")
+                    .post(mitigation + "/evidence-assessment", seen, judgement)
+                    .problem(403, "self-approval");
+        }
+        Api.as("policy-author")
+                .post(mitigation + "/evidence-assessment", seen, judgement)
+                .expect(200);
+    }
+
+    private void handOver(String holder) {
+        Wire.ofActionPlan(
+                        "org.dueregard.action-plan.post.changed.v1",
+                        story.post,
+                        ++postVersion,
+                        Map.of(
+                                "postCode",
+                                story.post,
+                                "title",
+                                "Commander",
+                                "holders",
+                                List.of(
+                                        Map.of(
+                                                "person",
+                                                holder,
+                                                "from",
+                                                "2016-01-01",
+                                                "capacity",
+                                                "HOLDER")),
+                                "closed",
+                                false))
+                .send();
+        awaitHolder(holder);
+    }
+
+    private void awaitHolder(String person) {
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> holders.of(story.post, Instant.now()).equals(List.of(person)));
     }
 
     @Test

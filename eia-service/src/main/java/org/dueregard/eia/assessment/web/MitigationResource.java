@@ -66,7 +66,8 @@ public class MitigationResource {
             operationId = "eia_judgeEvidence",
             summary = "Say whether the evidence of the completed action is enough",
             description =
-                    "By an author or assurer who does not hold the post that owns the action.")
+                    "By an author or assurer who does not hold the post that owns the action, and did"
+                            + " not hold it when the action was accepted or completed.")
     public RestResponse<MitigationProgressView> judge(
             @PathParam("id") UUID id,
             @PathParam("mitigation") UUID mitigation,

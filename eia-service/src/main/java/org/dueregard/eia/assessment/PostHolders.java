@@ -1,0 +1,35 @@
+package org.dueregard.eia.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Who holds, acts in or deputises for a post, as it was announced last. */
+@ApplicationScoped
+public class PostHolders {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final String HOLDERS =
+            """
+            select distinct person from post_directory_holder
+            where post_code = :post and held_from <= :day
+              and (held_to is null or held_to >= :day)
+            order by person
+            """;
+
+    private final EntityManager database;
+
+    public PostHolders(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Their {@code sub}s; nobody where the post has not been announced. */
+    public List<String> of(String post, Instant at) {
+        return database.createNativeQuery(HOLDERS, String.class)
+                .setParameter("post", post)
+                .setParameter("day", LocalDate.ofInstant(at, LONDON))
+                .getResultList();
+    }
+}
