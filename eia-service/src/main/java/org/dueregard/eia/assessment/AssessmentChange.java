@@ -39,6 +39,25 @@ public class AssessmentChange {
         this.parts = List.copyOf(parts);
     }
 
+    /** Where it stands among the changes of its assessment. */
+    public record Key(long seenVersion, UUID id) {
+        public static Key parse(String text) {
+            var slash = text.indexOf('/');
+            return new Key(
+                    Long.parseLong(text.substring(0, Math.max(slash, 0))),
+                    UUID.fromString(text.substring(slash + 1)));
+        }
+
+        @Override
+        public String toString() {
+            return seenVersion + "/" + id;
+        }
+    }
+
+    public Key key() {
+        return new Key(seenVersion, id);
+    }
+
     public long seenVersion() {
         return seenVersion;
     }

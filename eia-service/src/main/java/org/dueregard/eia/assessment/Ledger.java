@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Ledger implements PanacheRepositoryBase<AssessmentChange, UUID> {
+    /** Of what was missed, a refusal lists this many; the rest is read page by page. */
     private static final int MOST = 100;
 
     private final Journal journal;
@@ -35,7 +36,7 @@ public class Ledger implements PanacheRepositoryBase<AssessmentChange, UUID> {
         if (assessment.version() == seen.value()) {
             return;
         }
-        var missed = since(assessment.id(), seen.value());
+        var missed = since(assessment.id(), seen.value(), null, MOST + 1);
         throw new DomainException(
                 Refusal.STALE_VERSION,
                 "stale-version",
@@ -48,8 +49,10 @@ public class Ledger implements PanacheRepositoryBase<AssessmentChange, UUID> {
                         + assessment.id()
                         + "/changes?since="
                         + seen.value()
-                        + " says what changed.",
-                missed.stream().flatMap(change -> places(change).stream()).toList());
+                        + (missed.size() > MOST
+                                ? " says all that changed; the first " + MOST + " are here."
+                                : " says what changed."),
+                missed.stream().limit(MOST).flatMap(change -> places(change).stream()).toList());
     }
 
     private static List<Violation> places(AssessmentChange change) {
@@ -76,13 +79,23 @@ public class Ledger implements PanacheRepositoryBase<AssessmentChange, UUID> {
         journal.record(fact, by, reason);
     }
 
-    /** Oldest first. */
-    public List<AssessmentChange> since(UUID assessment, long version) {
-        return find(
-                        "assessmentId = ?1 and seenVersion >= ?2 order by seenVersion, id",
-                        assessment,
-                        version)
-                .page(0, MOST)
-                .list();
+    /** Oldest first, after the one with this key. */
+    public List<AssessmentChange> since(
+            UUID assessment, long version, AssessmentChange.@Nullable Key after, int most) {
+        var query =
+                after == null
+                        ? find(
+                                "assessmentId = ?1 and seenVersion >= ?2 order by seenVersion, id",
+                                assessment,
+                                version)
+                        : find(
+                                "assessmentId = ?1 and seenVersion >= ?2 and (seenVersion > ?3 or"
+                                        + " (seenVersion = ?3 and id > ?4))"
+                                        + " order by seenVersion, id",
+                                assessment,
+                                version,
+                                after.seenVersion(),
+                                after.id());
+        return query.page(0, most).list();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.dueregard.platform.problem.DomainException;
+import org.jspecify.annotations.Nullable;
 
 /** All obligations. */
 @ApplicationScoped
@@ -23,7 +24,11 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     }
 
     /** Oldest first. */
-    public List<Obligation> of(String duty) {
-        return list("duty = ?1 order by id", duty);
+    public List<Obligation> of(String duty, @Nullable UUID after, int most) {
+        var query =
+                after == null
+                        ? find("duty = ?1 order by id", duty)
+                        : find("duty = ?1 and id > ?2 order by id", duty, after);
+        return query.page(0, most).list();
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.platform.Ids;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class CollaborationQuarkusTest {
                         .get(story.path() + "/changes?since=" + since)
                         .expect(200)
                         .json()
-                        .path("changes");
+                        .path("items");
         assertThat(changes).hasSize(2);
         assertThat(changes.get(1).path("parts").get(0).asText()).isEqualTo("SCOPE");
         assertThat(changes.get(1).path("person").asText()).isEqualTo(colleague);
@@ -128,8 +129,54 @@ class CollaborationQuarkusTest {
                                                 + "/changes?since="
                                                 + story.etag().replace("\"", ""))
                                 .json()
-                                .path("changes"))
+                                .path("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void
+            more_changes_than_a_page_holds_come_page_by_page_and_a_refusal_says_that_it_leaves_some_out() {
+        story.withOwner().screened();
+        var seen = story.etag();
+        var first = Long.parseLong(seen.replace("\"", ""));
+        var tag = seen;
+        for (var change = 0; change < 101; change++) {
+            tag =
+                    Api.as("policy-author")
+                            .put(
+                                    story.path() + "/scope",
+                                    tag,
+                                    Map.of("aims", "Aim " + change + "."))
+                            .expect(200)
+                            .etag();
+        }
+
+        var told = new ArrayList<Long>();
+        var path = story.path() + "/changes?limit=40&since=" + first;
+        var page = Api.as("auditor").get(path).expect(200);
+        assertThat(page.etag()).isEqualTo(tag);
+        while (true) {
+            page.json().path("items").forEach(item -> told.add(item.path("since").asLong()));
+            if (page.json().path("next").isNull()) {
+                break;
+            }
+            assertThat(page.json().path("items")).hasSize(40);
+            assertThat(page.response().headers().getValues("Link"))
+                    .anyMatch(link -> link.contains("rel=\"next\""));
+            page = Api.as("auditor").get(path + "&after=" + page.text("/next")).expect(200);
+        }
+
+        assertThat(told)
+                .containsExactlyElementsOf(LongStream.range(first, first + 101).boxed().toList());
+        var refused =
+                Api.as("policy-author")
+                        .put(story.path() + "/scope", seen, Map.of("aims", "Mine."))
+                        .problem(412, "stale-version");
+        assertThat(refused.violations()).hasSize(100);
+        assertThat(refused.text("/detail")).endsWith("the first 100 are here.");
+        for (var cursor : List.of("bm9uZQ", "MS94", "LzE")) {
+            Api.as("auditor").get(path + "&after=" + cursor).problem(400, "page-malformed");
+        }
     }
 
     @Test

@@ -140,9 +140,7 @@ class CoverageQuarkusTest {
         objective(unit, "Confidence");
         author.create("/v1/assessments", Map.of("subjectId", first)).expect(201);
 
-        var units = Api.as("auditor").get("/v1/coverage/unit-objectives").expect(200);
-
-        assertThat(items(units.json()))
+        assertThat(units(2))
                 .filteredOn(each -> each.path("unit").asText().equals(unit))
                 .singleElement()
                 .satisfies(
@@ -152,6 +150,41 @@ class CoverageQuarkusTest {
                             assertThat(each.path("withoutAssessment").asInt()).isEqualTo(2);
                             assertThat(each.path("approved").asInt()).isZero();
                         });
+    }
+
+    @Test
+    void units_come_page_by_page_each_once() {
+        for (var number = 0; number < 3; number++) {
+            objective("Page " + number + " " + UUID.randomUUID(), "Street robbery");
+        }
+
+        var names = units(2).stream().map(each -> each.path("unit").asText()).toList();
+
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .isSorted()
+                .filteredOn(name -> name.startsWith("Page "))
+                .hasSize(3);
+        assertThat(units(200)).hasSameSizeAs(names);
+    }
+
+    /** All of them, in pages of this size. */
+    private static List<JsonNode> units(int limit) {
+        var path = "/v1/coverage/unit-objectives?limit=" + limit;
+        var found = new ArrayList<JsonNode>();
+        var page = Api.as("auditor").get(path).expect(200).json();
+        while (true) {
+            page.path("items").forEach(found::add);
+            if (page.path("next").isNull()) {
+                return found;
+            }
+            assertThat(page.path("items")).hasSize(limit);
+            page =
+                    Api.as("auditor")
+                            .get(path + "&after=" + page.path("next").asText())
+                            .expect(200)
+                            .json();
+        }
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.dueregard.localstack.testing.ServiceStack;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -182,6 +184,15 @@ class DutyQuarkusTest {
                 .problem(403, "role-missing");
         var ended = office.put(path + "/status", shown.etag(), met).expect(200);
 
+        var titles = new ArrayList<String>();
+        for (@Nullable String next = ""; next != null; ) {
+            var page = anyone.get(list + "?limit=1" + next).expect(200).json();
+            assertThat(page.path("items")).hasSize(1);
+            titles.add(page.at("/items/0/title").asText());
+            next = page.path("next").isNull() ? null : "&after=" + page.path("next").asText();
+        }
+
+        assertThat(titles).contains("Prepare and publish a Race Equality Scheme", "Publish it");
         assertThat(ended.text("/status")).isEqualTo("MET");
         assertThat(ended.text("/evidence/0/url")).isEqualTo("https://example.invalid/scheme");
     }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.dueregard.eia.assessment.AssessmentChange;
 import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.assessment.Collaborating;
 import org.dueregard.eia.assessment.Delegating;
@@ -103,12 +104,18 @@ public class CollaborationResource {
     @Authenticated
     @Operation(
             operationId = "eia_listAssessmentChanges",
-            summary = "Who changed what since a version that you have seen, at most 100 changes")
-    public ChangesView changes(
+            summary = "Who changed what since a version that you have seen, oldest first",
+            description = "The entity tag is the present one, which If-Match takes.")
+    public RestResponse<Page<ChangeView>> changes(
             @PathParam("id") UUID id,
-            @QueryParam("since") @DefaultValue("0") @PositiveOrZero long since) {
-        var assessment = assessments.require(id);
-        return ChangesView.from(assessment.version(), ledger.since(id, since));
+            @QueryParam("since") @DefaultValue("0") @PositiveOrZero long since,
+            @BeanParam PageRequest page) {
+        var present = assessments.require(id).version();
+        var changes =
+                ledger.since(
+                        id, since, page.afterKey(AssessmentChange.Key::parse), page.limit() + 1);
+        return Answers.tagged(
+                present, page.cut(changes, change -> change.key().toString(), ChangeView::from));
     }
 
     @POST

@@ -9,7 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
 import org.dueregard.eia.coverage.Coverage;
+import org.dueregard.eia.coverage.UnitCoverage;
 import org.dueregard.eia.subject.SubjectKind;
 import org.dueregard.eia.web.Answers;
 import org.dueregard.platform.http.Page;
@@ -44,8 +47,16 @@ public class CoverageResource {
     @Operation(
             operationId = "eia_readUnitCoverage",
             summary = "Objectives with and without an assessment, unit by unit")
-    public UnitCoverageListView units() {
-        return UnitCoverageListView.from(coverage.ofUnits());
+    public Page<UnitCoverageView> units(@BeanParam PageRequest page) {
+        return page.cut(after(page.afterKey()), UnitCoverage::unit, UnitCoverageView::from);
+    }
+
+    /** By name, whatever order the database has for words. */
+    private List<UnitCoverage> after(@Nullable String unit) {
+        return coverage.ofUnits().stream()
+                .filter(each -> unit == null || each.unit().compareTo(unit) > 0)
+                .sorted(Comparator.comparing(UnitCoverage::unit))
+                .toList();
     }
 
     @GET

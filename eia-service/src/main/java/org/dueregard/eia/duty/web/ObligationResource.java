@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +25,8 @@ import org.dueregard.eia.web.Answers;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.ExpectedVersion;
+import org.dueregard.platform.http.Page;
+import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -52,9 +55,11 @@ public class ObligationResource {
     @Operation(
             operationId = "eia_listObligations",
             summary = "What a duty asks to be done, how far it is, and what shows it")
-    public ObligationListView list(@PathParam("code") String code) {
-        return new ObligationListView(
-                obligations.of(code).stream().map(ObligationView::from).toList());
+    public Page<ObligationView> list(@PathParam("code") String code, @BeanParam PageRequest page) {
+        return page.cut(
+                obligations.of(code, Answers.afterId(page), page.limit() + 1),
+                obligation -> obligation.id().toString(),
+                ObligationView::from);
     }
 
     @GET
