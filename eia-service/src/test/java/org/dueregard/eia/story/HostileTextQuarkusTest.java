@@ -1,20 +1,26 @@
 package org.dueregard.eia.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dueregard.eia.Reference;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +49,12 @@ class HostileTextQuarkusTest {
                     "description",
                     "successMeasure",
                     "said",
-                    "did");
+                    "did",
+                    "statement");
+
+    /** As much of it as a file may be called. */
+    private static final String HOSTILE_NAME =
+            "<script>alert(5)<svg><b>\"' \u202e \uD83D\uDE00.txt";
 
     private final Story story = new Story();
 
@@ -56,15 +67,30 @@ class HostileTextQuarkusTest {
         var copy = Api.nobody().get(path).expect(200);
         assertThat(copy.text("/scope/aims")).isEqualTo(HOSTILE);
         assertThat(copy.text("/impacts/0/reason")).isEqualTo(HOSTILE);
+        assertThat(copy.text("/subject/title")).isEqualTo(HOSTILE);
+        assertThat(copy.text("/subject/businessArea")).isEqualTo(HOSTILE);
+        assertThat(copy.text("/decision/reason")).isEqualTo(HOSTILE);
+        assertThat(copy.text("/decision/fairBalance")).isEqualTo(HOSTILE);
+        assertThat(copy.text("/monitoringPlan/0/source")).isEqualTo(HOSTILE);
+        assertThat(copy.text("/scope/workforceDiversity/statement")).isEqualTo(HOSTILE);
+        assertThat(copy.text("/scope/communityRelations/successMeasure")).isEqualTo(HOSTILE);
+        assertThat(copy.text("/attachments/0/name")).isEqualTo(HOSTILE_NAME);
 
         var page = Api.nobody().get(path, "text/html").expect(200).response().asString();
         assertThat(page)
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
-                .contains("{document.subject}")
-                .doesNotContain("<script", "<img", "<svg", "href=\"javascript:", "49}", "<!--");
+                .contains(
+                        "<title>Equality impact assessment: &lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("&lt;script&gt;alert(5)&lt;svg&gt;")
+                .contains("{document.subject}");
+        assertHarmless(page);
 
         try (var pdf = pdf(path)) {
-            assertThat(words(pdf)).contains("<script>alert(1)</script>");
+            assertThat(words(pdf))
+                    .contains("<script>alert(1)</script>")
+                    .contains("<script>alert(5)<svg>");
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .startsWith("Equality impact assessment: <script>alert(1)</script>");
+            assertWellFormed(pdf.getDocumentCatalog().getMetadata().toByteArray());
             assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
             assertThat(pdf.getDocumentCatalog().getNames()).isNull();
             for (var sheet : pdf.getPages()) {
@@ -72,6 +98,112 @@ class HostileTextQuarkusTest {
                 assertThat(sheet.getResources().getXObjectNames()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void reasons_to_withhold_and_to_redact_and_titles_of_reports_are_text_too() throws IOException {
+        story.withOwner().signedOff();
+        Api.as("publisher")
+                .post(
+                        story.path() + "/publication",
+                        story.etag(),
+                        Map.of(
+                                "withheldParts",
+                                List.of(Map.of("part", "CONSULTATION", "exemptionReason", HOSTILE)),
+                                "redactions",
+                                List.of(
+                                        Map.of(
+                                                "pointer",
+                                                "/evidence/0/summary",
+                                                "reason",
+                                                HOSTILE))))
+                .expect(200);
+        Api.as("publisher")
+                .create(
+                        story.path() + "/monitoring-reports",
+                        Map.of(
+                                "year",
+                                Story.TODAY.getYear() - 1,
+                                "title",
+                                HOSTILE,
+                                "address",
+                                "https://www.met.police.uk/reports/1"))
+                .expect(201);
+        var path = "/v1/published-assessments/" + story.assessment();
+
+        var copy = Api.nobody().get(path).expect(200);
+        assertThat(copy.text("/withheldParts/0/exemptionReason")).isEqualTo(HOSTILE);
+        assertThat(copy.text("/evidence/0/summary")).isEqualTo("[Redacted: " + HOSTILE + "]");
+
+        var page = Api.nobody().get(path, "text/html").expect(200).response().asString();
+        assertThat(page)
+                .contains("Consultation: &lt;script&gt;alert(1)")
+                .contains("[Redacted: &lt;script&gt;alert(1)")
+                .contains(
+                        "<a class=\"govuk-link\" href=\"https://www.met.police.uk/reports/1\">&lt;");
+        assertHarmless(page);
+        try (var pdf = pdf(path)) {
+            assertThat(words(pdf))
+                    .contains("[Redacted: <script>alert(1)<", "Consultation: <script>");
+            assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
+        }
+    }
+
+    @Test
+    void comments_on_parts_names_of_files_and_questionnaires_leave_the_service_as_data() {
+        story.withOwner().written();
+        var comment =
+                Api.as("assurer")
+                        .create(
+                                story.path() + "/comments",
+                                Map.of("part", "IMPACTS", "comment", HOSTILE))
+                        .expect(201);
+        var attached = attach();
+        var questionnaire = (ObjectNode) Reference.json(Reference.SCREENING_1);
+        questionnaire.put("title", HOSTILE).put("note", HOSTILE);
+        ((ObjectNode) questionnaire.at("/criteria/0")).put("question", HOSTILE);
+        ((ObjectNode) questionnaire.at("/criteria/0/choices/0")).put("label", HOSTILE);
+        var draft =
+                Api.as("programme-office")
+                        .create(
+                                "/v1/questionnaires",
+                                Map.of(
+                                        "code",
+                                        "hostile-" + story.post.toLowerCase(Locale.ROOT),
+                                        "document",
+                                        questionnaire))
+                        .expect(201);
+
+        assertThat(comment.text("/comment")).isEqualTo(HOSTILE);
+        assertThat(draft.json().findValuesAsText("title")).contains(HOSTILE);
+        assertThat(draft.json().findValuesAsText("question")).contains(HOSTILE);
+        for (var answer : List.of(comment, attached, draft)) {
+            assertThat(answer.response().contentType()).startsWith("application/json");
+        }
+        assertThat(
+                        Api.as("auditor")
+                                .get(attached.response().header("Location"))
+                                .expect(200)
+                                .response()
+                                .header("Content-Disposition"))
+                .startsWith("attachment; filename*=UTF-8''%3Cscript%3E")
+                .doesNotContain("<", "\"", " \u202e");
+    }
+
+    private static void assertHarmless(String page) {
+        assertThat(page)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script", "<img", "<svg", "href=\"javascript:", "49}", "<!--");
+    }
+
+    /** Whatever stands in it, it is one XML document. */
+    private static void assertWellFormed(byte[] xml) {
+        assertThatCode(
+                        () ->
+                                DocumentBuilderFactory.newDefaultInstance()
+                                        .newDocumentBuilder()
+                                        .parse(new ByteArrayInputStream(xml)))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -126,8 +258,24 @@ class HostileTextQuarkusTest {
     }
 
     private void publishedWith(String text) {
-        story.withOwner().screened();
+        story.withOwner().called(text, text).screened();
         var content = story.content();
+        var benefit = Map.of("statement", text, "successMeasure", text);
+        content.put(
+                "scope",
+                Map.of(
+                        "aims",
+                        text,
+                        "changeKind",
+                        "CHANGED",
+                        "functions",
+                        List.of("SERVICE_DELIVERY"),
+                        "people",
+                        List.of("CITIZENS"),
+                        "workforceDiversity",
+                        benefit,
+                        "communityRelations",
+                        benefit));
         @SuppressWarnings("unchecked")
         var asked =
                 new LinkedHashMap<>(
@@ -138,11 +286,54 @@ class HostileTextQuarkusTest {
         content.put("engagements", List.of(asked));
         content.replaceAll((part, value) -> hostile(part, value, text));
         story.write(Api.as("policy-author"), content).expect(200);
+        attach();
         Api.as("policy-author").post(story.path() + "/submission", story.etag(), null).expect(200);
         story.assure(Api.as("assurer")).expect(200);
         story.agreed();
-        story.decide(Api.as("decision-maker"), "ADJUST").expect(200);
+        continued(text);
         Api.as("publisher").post(story.path() + "/publication", story.etag(), Map.of()).expect(200);
+    }
+
+    private Api.Answer attach() {
+        return Api.as("policy-author")
+                .upload(
+                        story.path() + "/attachments?name=" + HOSTILE_NAME,
+                        "text/plain",
+                        "Notes".getBytes(StandardCharsets.US_ASCII))
+                .expect(201);
+    }
+
+    /** Signed although an adverse impact remains, with every reason in these words. */
+    private void continued(String text) {
+        var read = story.reread();
+        Api.as("decision-maker")
+                .post(
+                        story.path() + "/decision",
+                        read.etag(),
+                        Map.of(
+                                "outcome",
+                                "CONTINUE",
+                                "reason",
+                                text,
+                                "contentSha256",
+                                read.text("/current/contentSha256"),
+                                "justification",
+                                Map.of(
+                                        "legitimateAim",
+                                        text,
+                                        "rationalConnection",
+                                        text,
+                                        "noLessHarmfulMeans",
+                                        text,
+                                        "fairBalance",
+                                        text,
+                                        "legalAdviser",
+                                        text,
+                                        "legalAdviceOn",
+                                        "2016-05-01",
+                                        "legalAdvice",
+                                        text)))
+                .expect(200);
     }
 
     /** The same value with every text in it replaced. */
@@ -156,8 +347,7 @@ class HostileTextQuarkusTest {
                 yield replaced;
             }
             case List<?> list -> list.stream().map(item -> hostile(member, item, text)).toList();
-            case String given ->
-                    TEXTS.contains(member) && !given.equals("stop-and-search") ? text : given;
+            case String given -> TEXTS.contains(member) ? text : given;
             default -> value;
         };
     }

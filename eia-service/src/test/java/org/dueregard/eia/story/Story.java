@@ -27,6 +27,9 @@ final class Story {
     private UUID subject = new UUID(0, 0);
     private UUID assessment = new UUID(0, 0);
     private long actionVersion;
+    private String kind = "POLICY";
+    private String title = "Stop and search";
+    private String area = "Territorial Policing";
 
     /** A story that somebody else has begun. */
     Story goingOn(UUID itsSubject, UUID itsAssessment) {
@@ -41,6 +44,18 @@ final class Story {
 
     UUID assessment() {
         return assessment;
+    }
+
+    /** Of another kind than a policy. */
+    Story ofKind(String another) {
+        kind = another;
+        return this;
+    }
+
+    Story called(String itsTitle, String itsArea) {
+        title = itsTitle;
+        area = itsArea;
+        return this;
     }
 
     String path() {
@@ -81,15 +96,15 @@ final class Story {
         return registered(
                 Map.of(
                         "kind",
-                        "POLICY",
+                        kind,
                         "title",
-                        "Stop and search",
+                        title,
                         "purpose",
                         "Find weapons and drugs in the streets.",
                         "accountablePost",
                         post,
                         "businessArea",
-                        "Territorial Policing"));
+                        area));
     }
 
     Story registered(Map<String, ?> particulars) {
