@@ -16,6 +16,28 @@ class RequirementsTest {
     private static final Path CHECKOUT = Path.of("..");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
 
+    /** The rows of the list of requirements that eia-service answers for. */
+    private static final List<String> OF_EIA =
+            List.of(
+                    "REQ-003", "REQ-004", "REQ-021", "REQ-025", "REQ-026", "REQ-027", "REQ-030",
+                    "REQ-069", "REQ-070", "REQ-073", "REQ-074", "REQ-076", "REQ-106", "REQ-107",
+                    "REQ-108", "REQ-146", "REQ-147", "REQ-148", "REQ-149", "REQ-150", "REQ-151",
+                    "REQ-152", "REQ-153", "REQ-159", "REQ-163", "REQ-164", "REQ-165", "REQ-166",
+                    "REQ-167", "REQ-168", "REQ-191", "REQ-199", "REQ-206", "REQ-207", "REQ-208",
+                    "REQ-221");
+
+    @Test
+    void each_requirement_of_the_assessments_is_listed() throws IOException {
+        var listed =
+                Files.readString(CHECKOUT.resolve("docs/requirements.md"))
+                        .lines()
+                        .filter(line -> line.startsWith("| REQ-") && line.contains(" | eia | "))
+                        .map(row -> row.substring("| ".length(), "| REQ-000".length()))
+                        .toList();
+
+        assertThat(listed).containsAll(OF_EIA);
+    }
+
     @Test
     void each_requirement_names_a_test_that_is_there() throws IOException {
         var sources = sourcesOfTests();

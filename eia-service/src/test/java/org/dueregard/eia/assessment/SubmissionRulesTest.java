@@ -30,6 +30,8 @@ import org.dueregard.eia.subject.SubjectSnapshot;
 import org.dueregard.eia.subject.SubjectState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SubmissionRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2016, 5, 3);
@@ -277,6 +279,51 @@ class SubmissionRulesTest {
     void an_impact_cites_evidence_that_is_there() {
         assertThat(gaps(withEvidence(complete(), List.of())))
                 .containsExactly("/impacts/0/evidence there is no evidence E1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Direction.class)
+    void a_positive_or_a_negative_impact_rests_on_evidence(Direction direction) {
+        var bare =
+                with(
+                        complete(),
+                        impacts -> {
+                            impacts.replaceAll(
+                                    impact ->
+                                            impact.ref().equals("I2")
+                                                    ? unevidenced(impact, direction)
+                                                    : impact);
+                            return impacts;
+                        });
+        var missing =
+                gaps(bare).stream().filter(gap -> gap.startsWith("/impacts/1/evidence")).toList();
+
+        switch (direction) {
+            case POSITIVE, NEGATIVE, BOTH ->
+                    assertThat(missing)
+                            .containsExactly(
+                                    "/impacts/1/evidence I2: cite the evidence that this rests on");
+            case NONE, UNKNOWN -> assertThat(missing).isEmpty();
+        }
+    }
+
+    private static Impact unevidenced(Impact impact, Direction direction) {
+        return new Impact(
+                impact.id(),
+                impact.ref(),
+                impact.characteristic(),
+                impact.limbs(),
+                impact.people(),
+                "Residents of one estate",
+                direction,
+                Treatment.NONE,
+                impact.reason(),
+                List.of(),
+                2,
+                2,
+                2,
+                2,
+                "Nothing else finds the weapons.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.platform.Ids;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
         initArgs = @ResourceArg(name = "database", value = "eia"))
 class RequirementsOfPublicationQuarkusTest {
     private static final int THIS_YEAR = Story.TODAY.getYear();
+    private static final Map<String, List<String>> PARTS =
+            Map.of(
+                    "ASSESSMENT",
+                    List.of("scope", "evidence", "dispositions", "impacts", "mitigations"),
+                    "CONSULTATION",
+                    List.of("engagements"),
+                    "MONITORING",
+                    List.of("monitoringPlan"));
 
     @Inject AgroalDataSource database;
 
@@ -99,20 +108,81 @@ class RequirementsOfPublicationQuarkusTest {
                                                 "exemptionReason",
                                                 "FOIA 2000, s. 31"))))
                 .expect(200);
-        assertThat(
-                        Api.nobody()
-                                .get("/v1/published-assessments/" + story.assessment())
-                                .text("/withheldParts/0/exemptionReason"))
-                .isEqualTo("FOIA 2000, s. 31");
+        var copy = Api.nobody().get("/v1/published-assessments/" + story.assessment()).expect(200);
+        assertThat(copy.text("/withheldParts/0/exemptionReason")).isEqualTo("FOIA 2000, s. 31");
+        var shown =
+                copy.json().properties().stream()
+                        .map(Map.Entry::getKey)
+                        .filter(
+                                PARTS.values().stream()
+                                                .flatMap(List::stream)
+                                                .collect(Collectors.toSet())
+                                        ::contains)
+                        .toList();
+        assertThat(shown)
+                .doesNotContainAnyElementsOf(PARTS.getOrDefault(part, List.of()))
+                .containsAll(
+                        PARTS.entrySet().stream()
+                                .filter(other -> !other.getKey().equals(part))
+                                .flatMap(other -> other.getValue().stream())
+                                .toList());
+    }
+
+    @Test
+    void an_operation_that_is_not_to_be_published_is_signed_off_and_its_publication_is_refused() {
+        story.withOwner()
+                .registered(
+                        Map.of(
+                                "kind",
+                                "OPERATION",
+                                "title",
+                                "Delphinus",
+                                "purpose",
+                                "Find weapons at night.",
+                                "accountablePost",
+                                story.post,
+                                "businessArea",
+                                "Territorial Policing",
+                                "publicationWithheld",
+                                true,
+                                "withholdingReason",
+                                "It would tell where officers are at night."));
+        var operation =
+                Api.as("policy-author")
+                        .create("/v1/assessments", Map.of("subjectId", story.subject()))
+                        .expect(201)
+                        .id();
+        story.goingOn(story.subject(), operation);
+        story.write(Api.as("policy-author"), story.content()).expect(200);
+        Api.as("policy-author").post(story.path() + "/submission", story.etag(), null).expect(200);
+        story.assure(Api.as("assurer")).expect(200);
+        story.agreed();
+        story.decide(Api.as("decision-maker"), "ADJUST").expect(200);
+
+        assertThat(publish(Map.of()).problem(422, "broken-rule").violations())
+                .containsExactly(
+                        " nothing of this subject is published; withhold the version instead");
+        assertThat(story.reread().text("/status")).isEqualTo("SIGNED_OFF");
+        Api.nobody()
+                .get("/v1/published-assessments/" + story.assessment())
+                .problem(404, "not-found");
+        Api.as("publisher")
+                .post(
+                        story.path() + "/withholding",
+                        story.etag(),
+                        Map.of("reason", "It would tell where officers are at night."))
+                .expect(200);
     }
 
     private Api.Answer publish(Map<String, ?> order) {
         return Api.as("publisher").post(story.path() + "/publication", story.etag(), order);
     }
 
-    @Test
-    void a_version_is_approved_only_after_a_reviewer_who_is_neither_author_nor_owner_passed_it() {
-        story.withOwner().submitted();
+    @ParameterizedTest
+    @ValueSource(strings = {"POLICY", "SOP"})
+    void a_version_is_approved_only_after_a_reviewer_who_is_neither_author_nor_owner_passed_it(
+            String kind) {
+        story.ofKind(kind).withOwner().submitted();
 
         story.decide(Api.as("decision-maker"), "ADJUST").problem(409, "illegal-transition");
         story.assure(Api.person(Story.sub(1), "assurer")).problem(403, "self-approval");

@@ -59,6 +59,42 @@ class UrgentAdoptionQuarkusTest {
     }
 
     @Test
+    void a_policy_whose_assessment_is_signed_off_without_consultation_is_not_adopted_either() {
+        story.withOwner().screened();
+        var content = story.content();
+        content.put("engagements", List.of());
+        content.put(
+                "scope",
+                Map.of(
+                        "aims",
+                        "Find weapons and drugs.",
+                        "changeKind",
+                        "UNCHANGED",
+                        "functions",
+                        List.of("SERVICE_DELIVERY"),
+                        "people",
+                        List.of("CITIZENS"),
+                        "noEngagementReason",
+                        "It exists and stays as it is."));
+        story.write(Api.as("policy-author"), content).expect(200);
+        Api.as("policy-author").post(story.path() + "/submission", story.etag(), null).expect(200);
+        story.assure(Api.as("assurer")).expect(200);
+        story.agreed();
+        story.decide(decisionMaker, "ADJUST").expect(200);
+
+        var refused =
+                decisionMaker
+                        .post(adoption(), subjectTag(), null)
+                        .problem(422, "due-regard-not-shown");
+
+        assertThat(refused.violations())
+                .singleElement()
+                .asString()
+                .contains("SIGNED_OFF with 0 engagements recorded");
+        assertThat(subject().text("/state")).isEqualTo("PROPOSED");
+    }
+
+    @Test
     void what_cannot_wait_is_adopted_on_a_note_and_its_assessment_is_due_in_28_days() {
         story.registered();
 
