@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dueregard.actionplan.LondonDay;
@@ -87,32 +88,49 @@ public class Body {
     /** Seats another post from that day on; who sat there before stays on record. */
     public BodyFact changeChair(String post, LocalDate from, Instant at) {
         var before = state();
-        var present = chairs.getLast();
         DomainException.refuseIfAny(
                 "The chair cannot change then.",
-                BodyRules.changeChair(present, from, LondonDay.of(at)));
-        present.endBefore(from);
-        chairs.add(new Chairmanship(Ids.next(), post, from));
-        chairPost = post;
-        changedAt = at;
+                BodyRules.changeChair(chairs.getLast(), from, LondonDay.of(at)));
+        seat(post, from, at);
         return new BodyFact("body.chair-changed", before, state());
     }
 
-    /** The chair leaves to whoever shares it; a body is never without one. */
-    public BodyFact leaveChair(LocalDate lastDay, Instant at) {
+    /**
+     * The chair leaves to whoever shares it; a body is never without one.
+     *
+     * @param openPosts the posts that can follow
+     */
+    public BodyFact leaveChair(LocalDate lastDay, Set<String> openPosts, Instant at) {
         var successor =
-                members.stream()
-                        .filter(
-                                each ->
-                                        each.sitsAs(MemberCapacity.CO_CHAIR, lastDay.plusDays(1))
-                                                && each.post() != null)
-                        .findFirst();
+                sharingAfter(lastDay).filter(each -> openPosts.contains(each.post())).findFirst();
         DomainException.refuseIfAny(
-                "The chair cannot leave.", BodyRules.leaveChair(successor.isPresent()));
+                "The chair cannot leave.",
+                BodyRules.leaveChair(
+                        chairs.getLast(), lastDay, LondonDay.of(at), successor.isPresent()));
+        var before = state();
         var heir = successor.orElseThrow();
-        var fact = changeChair(Objects.requireNonNull(heir.post()), lastDay.plusDays(1), at);
+        seat(Objects.requireNonNull(heir.post()), lastDay.plusDays(1), at);
         heir.end(lastDay);
-        return new BodyFact(fact.name(), fact.before(), state());
+        return new BodyFact("body.chair-changed", before, state());
+    }
+
+    /** The posts that share the chair on that day and the next. */
+    List<String> heirsAfter(LocalDate lastDay) {
+        return sharingAfter(lastDay).map(Membership::post).filter(Objects::nonNull).toList();
+    }
+
+    private Stream<Membership> sharingAfter(LocalDate lastDay) {
+        return members.stream()
+                .filter(each -> each.post() != null)
+                .filter(each -> each.sitsAs(MemberCapacity.CO_CHAIR, lastDay))
+                .filter(each -> each.sitsAs(MemberCapacity.CO_CHAIR, lastDay.plusDays(1)));
+    }
+
+    private void seat(String post, LocalDate from, Instant at) {
+        chairs.getLast().endBefore(from);
+        chairs.add(new Chairmanship(Ids.next(), post, from));
+        chairPost = post;
+        changedAt = at;
     }
 
     /** Gives it powers, or takes them away. */

@@ -80,14 +80,30 @@ final class BodyRules {
     }
 
     /** Every work group has at least one named chair (report 8 of 2002, para 2). */
-    static List<Violation> leaveChair(boolean somebodySharesIt) {
-        return somebodySharesIt
-                ? List.of()
-                : List.of(
-                        Violation.at(
-                                "",
-                                "Nobody else is in the chair: a body keeps at least one. Seat another post instead.",
-                                "Each group has a named chair (report 8 of 2002, para 2)"));
+    static List<Violation> leaveChair(
+            Chairmanship present, LocalDate lastDay, LocalDate today, boolean somebodySharesIt) {
+        var violations = new ArrayList<Violation>();
+        if (lastDay.isBefore(present.term().firstDay())) {
+            violations.add(
+                    Violation.at(
+                            "/lastDay",
+                            "The present chair has sat since "
+                                    + present.term().firstDay()
+                                    + "; it leaves on that day or later."));
+        }
+        if (lastDay.isAfter(today)) {
+            violations.add(
+                    Violation.at(
+                            "/lastDay", "A departure is recorded on the last day or afterwards."));
+        }
+        if (!somebodySharesIt) {
+            violations.add(
+                    Violation.at(
+                            "",
+                            "Nobody else is in the chair whose post is open: a body keeps at least one. Seat another post instead.",
+                            "Each group has a named chair (report 8 of 2002, para 2)"));
+        }
+        return violations;
     }
 
     /** Size, membership and terms change by the members' own decision (strategy 2017–2021). */

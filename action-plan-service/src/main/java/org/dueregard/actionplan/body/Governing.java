@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.post.HeldPosts;
@@ -81,12 +82,16 @@ public class Governing {
         return body;
     }
 
-    /** The chair leaves to a post that shares it; refused where there is none. */
+    /** The chair leaves to an open post that shares it; refused where there is none. */
     @Transactional
     public Body leaveChair(
             String code, LocalDate lastDay, String reason, ExpectedVersion expected, Caller by) {
         var body = seen(code, expected);
-        record(body.leaveChair(lastDay, clock.instant()), by, reason);
+        var open =
+                body.heirsAfter(lastDay).stream()
+                        .filter(post -> posts.unlessOpen(post, "").isEmpty())
+                        .collect(Collectors.toSet());
+        record(body.leaveChair(lastDay, open, clock.instant()), by, reason);
         return body;
     }
 

@@ -6,6 +6,7 @@ import static org.dueregard.actionplan.action.Refusals.violated;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.dueregard.actionplan.post.Term;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,32 @@ class BodyTest {
         assertThat(requireNonNull(fact.before()).chairPost()).isEqualTo("DIV-BOARD-CHAIR");
         assertThat(fact.after().chairPost()).isEqualTo("DEPUTY-COMMISSIONER");
         assertThat(fact.announcements()).isEmpty();
+    }
+
+    @Test
+    void a_chair_may_leave_today_and_not_before_it_is_so() {
+        admit("CO-CHAIR", null, MemberCapacity.CO_CHAIR);
+
+        assertThat(violated(() -> body.leaveChair(TODAY.plusDays(1), Set.of("CO-CHAIR"), NOW)))
+                .containsExactly("/lastDay");
+        assertThat(violated(() -> body.leaveChair(TODAY.minusYears(2), Set.of("CO-CHAIR"), NOW)))
+                .containsExactly("/lastDay", "");
+        body.leaveChair(TODAY, Set.of("CO-CHAIR"), NOW);
+
+        assertThat(body.chairPost()).isEqualTo("CO-CHAIR");
+        assertThat(body.chairs().getLast().term()).isEqualTo(Term.from(TODAY.plusDays(1)));
+        assertThat(body.chairs().getFirst().term().lastDay()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void a_chair_is_left_to_an_open_post_only() {
+        admit("CLOSED", null, MemberCapacity.CO_CHAIR);
+        admit("OPEN", null, MemberCapacity.CO_CHAIR);
+
+        assertThat(violated(() -> body.leaveChair(TODAY, Set.of(), NOW))).containsExactly("");
+        body.leaveChair(TODAY, Set.of("OPEN"), NOW);
+
+        assertThat(body.chairPost()).isEqualTo("OPEN");
     }
 
     private UUID admit(
