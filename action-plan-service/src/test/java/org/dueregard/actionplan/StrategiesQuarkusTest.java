@@ -249,7 +249,7 @@ class StrategiesQuarkusTest {
                 .body("commitments.distinct", equalTo(34));
         Api.put(
                         Api.office(),
-                        path + "/commitments/1.1/same-as",
+                        path + "/commitments/1.2/same-as",
                         "{\"sameAs\": \"2.7\", \"reason\": \"A chain.\"}")
                 .then()
                 .statusCode(422)
@@ -396,6 +396,87 @@ class StrategiesQuarkusTest {
                         settled.formatted(stride.body(), "R3"))
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void only_the_strategys_own_board_settles_an_overlap() {
+        var overlaps = race() + "/overlaps";
+        var settlement = overlaps + "/" + overlap(overlaps, "\"R3\", \"R6\"") + "/settlement";
+        var merged =
+                """
+                {"body": "%s", "settlement": "MERGE", "leadObjective": "R6", "rationale": "Mine."}
+                """;
+
+        Api.change(people.chairToken(), settlement, merged.formatted(people.body()))
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/errors/body-may-not-settle"))
+                .body("detail", containsString(stride.body()));
+        Api.change(people.chairToken(), settlement, merged.formatted(stride.body()))
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/errors/post-not-held"));
+        Cast.done(Api.change(stride.chairToken(), settlement, merged.formatted(stride.body())));
+    }
+
+    @Test
+    void a_body_that_does_not_exist_is_pointed_out() {
+        var overlaps = race() + "/overlaps";
+        var commitment = path + "/commitments/1.2";
+        for (var answer :
+                List.of(
+                        Api.change(
+                                stride.chairToken(),
+                                overlaps
+                                        + "/"
+                                        + overlap(overlaps, "\"R3\", \"R6\"")
+                                        + "/settlement",
+                                """
+                                {"body": "NOWHERE", "settlement": "SPLIT", "rationale": "So."}
+                                """),
+                        Api.put(
+                                stride.chairToken(),
+                                commitment + "/status",
+                                """
+                                {"body": "NOWHERE", "status": "IN_PROGRESS", "reason": "So."}
+                                """),
+                        Api.create(
+                                stride.chairToken(),
+                                commitment + "/resource-decisions",
+                                "{\"body\": \"NOWHERE\", \"statement\": \"Two posts.\"}"))) {
+            answer.then().statusCode(422).body("violations.pointer", contains("/body"));
+        }
+    }
+
+    @Test
+    void a_commitment_that_another_board_monitors_is_read_only_for_the_office_too() {
+        var deferred = path + "/commitments/2.2";
+        for (var answer :
+                List.of(
+                        Api.put(
+                                Api.office(),
+                                deferred + "/monitor",
+                                "{\"body\": \"%s\", \"reason\": \"Ours.\"}"
+                                        .formatted(stride.body())),
+                        Api.put(
+                                Api.office(),
+                                deferred + "/same-as",
+                                "{\"sameAs\": \"2.1\", \"reason\": \"The same.\"}"),
+                        Api.put(
+                                Api.office(),
+                                deferred + "/actions",
+                                "{\"action\": \"%s\"}".formatted(stride.draft())))) {
+            answer.then()
+                    .statusCode(409)
+                    .body("type", equalTo("/errors/monitored-elsewhere"))
+                    .body("detail", containsString(people.body()));
+        }
+        Cast.done(
+                Api.put(
+                        Api.office(),
+                        path + "/commitments/1.2/monitor",
+                        "{\"body\": \"%s\", \"reason\": \"Handed over.\"}"
+                                .formatted(people.body())));
     }
 
     @Test

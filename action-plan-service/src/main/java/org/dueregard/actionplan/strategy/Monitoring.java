@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dueregard.actionplan.action.Actions;
 import org.dueregard.actionplan.body.Bodies;
+import org.dueregard.actionplan.body.Body;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
@@ -55,7 +56,7 @@ public class Monitoring {
             ExpectedVersion expected,
             Caller by) {
         var strategy = seen(code, expected);
-        by.requirePost(bodies.require(body).chairPost());
+        by.requirePost(known(body).chairPost());
         return record(
                 strategy,
                 strategy.stand(commitment, body, status, reason, clock.instant()),
@@ -73,7 +74,7 @@ public class Monitoring {
             @Nullable String minute,
             Caller by) {
         var strategy = strategies.require(code);
-        var directing = bodies.require(body);
+        var directing = known(body);
         by.requirePost(directing.chairPost());
         var served = strategy.monitored(commitment, body);
         if (!directing.powers().directsResources()) {
@@ -158,12 +159,18 @@ public class Monitoring {
             ExpectedVersion expected,
             Caller by) {
         var strategy = seen(code, expected);
-        by.requirePost(bodies.require(decision.body()).chairPost());
+        by.requirePost(known(decision.body()).chairPost());
         return record(
                 strategy,
                 strategy.settle(overlap, decision, clock.instant()),
                 by,
                 decision.rationale());
+    }
+
+    private Body known(String code) {
+        DomainException.refuseIfAny(
+                "Nobody can speak in its name.", bodies.unlessKnown(code, "/body"));
+        return bodies.require(code);
     }
 
     private Strategy seen(String code, ExpectedVersion expected) {

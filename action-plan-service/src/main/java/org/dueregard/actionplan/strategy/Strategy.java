@@ -160,33 +160,49 @@ public class Strategy {
     /** The commitment, for the body that monitors it; refuses every other one. */
     Commitment monitored(String commitment, String body) {
         var asked = commitment(commitment);
-        var monitor = asked.monitoredBy();
-        if (!body.equals(monitor)) {
-            throw DomainException.conflict(
-                    "monitored-elsewhere",
-                    "Another body monitors this commitment",
-                    monitor == null
-                            ? "No body is named that monitors the commitment " + commitment + "."
-                            : "The commitment "
-                                    + commitment
-                                    + " is monitored by the body "
-                                    + monitor
-                                    + "; here it is read-only.");
+        if (!body.equals(asked.monitoredBy())) {
+            throw monitoredElsewhere(asked);
         }
         return asked;
     }
 
-    /** Names the body that monitors a commitment. */
+    /** The commitment, where this strategy's own board monitors it; refuses a deferred one. */
+    private Commitment own(String commitment) {
+        var asked = commitment(commitment);
+        if (isDeferred(asked)) {
+            throw monitoredElsewhere(asked);
+        }
+        return asked;
+    }
+
+    private static DomainException monitoredElsewhere(Commitment commitment) {
+        var monitor = commitment.monitoredBy();
+        return DomainException.conflict(
+                "monitored-elsewhere",
+                "Another body monitors this commitment",
+                monitor == null
+                        ? "No body is named that monitors the commitment " + commitment.code() + "."
+                        : "The commitment "
+                                + commitment.code()
+                                + " is monitored by the body "
+                                + monitor
+                                + "; here it is read-only.");
+    }
+
+    /** Names the body that monitors a commitment; one that is deferred stays with its monitor. */
     public StrategyFact monitor(String commitment, String body, Instant at) {
         var named = commitment(commitment);
+        if (named.monitoredBy() != null && isDeferred(named)) {
+            throw monitoredElsewhere(named);
+        }
         var before = named.state();
         named.beMonitoredBy(body);
         return changed("strategy.monitor-named", before, named.state(), at);
     }
 
-    /** Both stay printed, and are counted once. */
+    /** Both stay printed, and are counted once; one that is deferred is not linked from here. */
     public StrategyFact link(String commitment, String first, Instant at) {
-        var repeating = commitment(commitment);
+        var repeating = own(commitment);
         var counted = commitment(first);
         DomainException.refuseIfAny(
                 "The commitments cannot be linked.", StrategyRules.link(repeating, counted));
@@ -196,7 +212,7 @@ public class Strategy {
     }
 
     public StrategyFact serve(String commitment, UUID action, Instant at) {
-        var served = commitment(commitment);
+        var served = own(commitment);
         var before = served.state();
         served.serveBy(action);
         return changed("strategy.action-linked", before, served.state(), at);
@@ -211,8 +227,20 @@ public class Strategy {
         return changed("strategy.overlap-found", null, found.state(), at);
     }
 
-    /** Settles who answers; where one objective leads, its post leads on all of them. */
+    /**
+     * The strategy's own board settles who answers; where one objective leads, its post leads on
+     * all of them.
+     */
     public StrategyFact settle(UUID overlap, OverlapDecision decision, Instant at) {
+        if (!decision.body().equals(board)) {
+            throw DomainException.forbidden(
+                    "body-may-not-settle",
+                    "The body "
+                            + decision.body()
+                            + " settles nothing in this strategy; its board "
+                            + board
+                            + " does.");
+        }
         var open = overlap(overlap);
         if (open.isSettled()) {
             throw DomainException.illegalTransition("The overlap has been settled already.");

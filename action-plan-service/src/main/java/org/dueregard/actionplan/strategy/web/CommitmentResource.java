@@ -173,7 +173,7 @@ public class CommitmentResource {
     @RolesAllowed(Roles.PROGRAMME_OFFICE)
     @Operation(
             operationId = "actionPlan_nameMonitor",
-            summary = "Names the body that monitors a commitment")
+            summary = "Names the body that monitors a commitment, unless another one does")
     public RestResponse<CommitmentView> nameMonitor(
             @PathParam("code") String code,
             @PathParam("commitment") String commitment,

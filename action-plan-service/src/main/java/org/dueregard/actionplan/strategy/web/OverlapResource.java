@@ -89,7 +89,8 @@ public class OverlapResource {
     @RolesAllowed(Roles.BODY_CHAIR)
     @Operation(
             operationId = "actionPlan_settleOverlap",
-            summary = "A body settles an overlap: merged, split, or one leads and others support")
+            summary =
+                    "The strategy's board settles an overlap: merged, split, or one leads and others support")
     public RestResponse<OverlapView> settle(
             @PathParam("code") String code,
             @PathParam("overlap") UUID overlap,
