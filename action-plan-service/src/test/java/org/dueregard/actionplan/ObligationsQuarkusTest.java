@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
@@ -18,6 +21,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -244,6 +248,148 @@ class ObligationsQuarkusTest {
     }
 
     @Test
+    void an_obligation_that_has_ended_asks_for_nothing_that_was_to_fall_due_later() {
+        var lastMonth = LocalDate.now().minusDays(20);
+        lay("ENDED", "\"anchor\": \"%s\", \"every\": \"P3M\"".formatted(lastMonth))
+                .then()
+                .statusCode(201);
+
+        end("ENDED");
+
+        Api.get(Api.office(), "/v1/occurrences?obligation=ENDED-" + mark)
+                .then()
+                .body("items", hasSize(greaterThan(3)))
+                .body("items.state", everyItem(equalTo("WAIVED")))
+                .body("items.statement", everyItem(equalTo("Abolished.")));
+        Cast.done(closePost());
+    }
+
+    @Test
+    void what_fell_due_before_the_end_stays_owed_and_keeps_its_post_open() {
+        lay("OWED", "\"anchor\": \"2008-01-01\", \"offsets\": [\"P6M\"]").then().statusCode(201);
+
+        end("OWED");
+        escalateAll();
+
+        Api.get(forum.holderToken(), "/v1/worklist")
+                .then()
+                .body("overdue.obligation", hasItem("OWED-" + mark));
+        closePost()
+                .then()
+                .statusCode(409)
+                .body("violations.message", hasItem(containsString("OWED-" + mark)));
+        meet("OWED", "2008-07-01", forum.holderToken(), "2008-07-20");
+        Cast.done(closePost());
+    }
+
+    @Test
+    void what_rolls_goes_on_after_a_waiver() {
+        var rolling = "\"anchor\": \"%s\", \"every\": \"P6M\", \"rolling\": true";
+        lay("AHEAD", rolling.formatted("2080-01-01")).then().statusCode(201);
+        lay("LATE", rolling.formatted("2008-01-01")).then().statusCode(201);
+
+        waive("AHEAD");
+        waive("LATE");
+
+        Api.get(Api.office(), "/v1/occurrences?obligation=AHEAD-" + mark)
+                .then()
+                .body("items.dueOn", contains("2080-07-01", "2081-01-01"))
+                .body("items.state", contains("WAIVED", "DUE"));
+        Api.get(Api.office(), "/v1/occurrences?obligation=LATE-" + mark)
+                .then()
+                .body("items.state", contains("WAIVED", "DUE"))
+                .body("items.overdue", contains(false, false));
+    }
+
+    @Test
+    void what_rolls_is_met_later_than_the_one_before_it() {
+        lay("CHAMPION", "\"anchor\": \"2008-01-01\", \"every\": \"P6M\", \"rolling\": true")
+                .then()
+                .statusCode(201);
+        meet("CHAMPION", "2008-07-01", forum.holderToken(), "2008-05-20");
+        var next =
+                "/v1/occurrences/"
+                        + Api.get(Api.office(), "/v1/occurrences?obligation=CHAMPION-" + mark)
+                                .jsonPath()
+                                .getString("items[1].id")
+                        + "/fulfilment";
+        var met = "{\"metOn\": \"%s\", \"statement\": \"As minuted.\"}";
+
+        for (var noLater : List.of("2008-05-20", "2008-01-01", "0001-01-01")) {
+            Api.change(forum.holderToken(), next, met.formatted(noLater))
+                    .then()
+                    .statusCode(422)
+                    .body("violations.pointer", contains("/metOn"));
+        }
+        Cast.done(Api.change(forum.holderToken(), next, met.formatted("2008-05-21")));
+        Api.get(Api.office(), "/v1/occurrences?obligation=CHAMPION-" + mark)
+                .then()
+                .body("items.dueOn", contains("2008-07-01", "2008-11-20", "2008-11-21"));
+    }
+
+    @Test
+    void dates_that_repeat_or_have_no_end_are_refused_all_at_once() {
+        lay(
+                        "TWICE",
+                        """
+                        "anchor": "2008-01-15", "offsets": ["P12M", "P6M", "P1Y"], "rolling": true,
+                        "spread": {"number": 3, "of": 2}
+                        """)
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder("/offsets/2", "/rolling", "/spread/number"));
+        for (var anchor : List.of("0001-01-01", "1999-01-01", "2200-01-01")) {
+            lay("ENDLESS", "\"anchor\": \"%s\", \"every\": \"P1D\"".formatted(anchor))
+                    .then()
+                    .statusCode(422)
+                    .body("violations.pointer", contains("/anchor"));
+        }
+    }
+
+    @Test
+    void a_ladder_leads_to_open_posts_and_keeps_them_open_while_something_can_climb_it() {
+        var director = "DIRECTOR-" + mark;
+        Cast.createPost(director, "Director DCFD");
+        var ladder =
+                """
+                {"code": "%s-%s", "title": "To a post", "rungs": [
+                 {"afterDays": 1, "target": "OWNER"},
+                 {"afterDays": 14, "target": "POST", "post": "%s"}]}
+                """;
+        Api.create(Api.office(), "/v1/ladders", ladder.formatted("NOBODY", mark, "NO-SUCH-POST"))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/rungs/1/post"));
+        Api.create(Api.office(), "/v1/ladders", ladder.formatted("UP", mark, director))
+                .then()
+                .statusCode(201);
+        lay("CLIMBS", RETURN + ", \"ladder\": \"UP-%s\"".formatted(mark)).then().statusCode(201);
+
+        var path = "/v1/ladders/UP-" + mark + "/rungs/%d/post";
+        var toChair =
+                "{\"post\": \"%s\", \"reason\": \"It takes over.\"}".formatted(forum.chairPost());
+        close(director)
+                .then()
+                .statusCode(409)
+                .body("violations.message", hasItem(containsString("UP-" + mark)));
+        Api.put(Api.office(), path.formatted(1), toChair).then().statusCode(409);
+        Api.put(Api.office(), path.formatted(3), toChair).then().statusCode(404);
+        Api.put(Api.office(), path.formatted(2), toChair)
+                .then()
+                .statusCode(200)
+                .body("rungs[1].post", equalTo(forum.chairPost()))
+                .body("rungs[1].afterDays", equalTo(14));
+        Cast.done(close(director));
+
+        escalateAll();
+        Api.get(forum.chairToken(), "/v1/worklist")
+                .then()
+                .body("escalated.obligation", hasItem("CLIMBS-" + mark));
+    }
+
+    @Test
     void everything_wrong_with_an_obligation_is_told_at_once() {
         lay(
                         "WRONG",
@@ -263,22 +409,31 @@ class ObligationsQuarkusTest {
 
     /** Sixty weeks that are over, none of which anybody has met; one step each. */
     private String weekly() {
+        return weekly("ONCE", "\"target\": \"OWNER\"");
+    }
+
+    /** The same, and the step leads to the post of the forum's holder. */
+    private String weeklyOn(String ladder) {
+        return weekly(ladder, "\"target\": \"POST\", \"post\": \"" + forum.post() + "\"");
+    }
+
+    private String weekly(String ladder, String target) {
         Api.create(
                         Api.office(),
                         "/v1/ladders",
                         """
-                        {"code": "ONCE-%s", "title": "One step",
-                         "rungs": [{"afterDays": 1, "target": "OWNER"}]}
+                        {"code": "%s-%s", "title": "One step",
+                         "rungs": [{"afterDays": 1, %s}]}
                         """
-                                .formatted(mark))
+                                .formatted(ladder, mark, target))
                 .then()
                 .statusCode(201);
         var offsets =
                 IntStream.rangeClosed(1, SEVERAL)
                         .mapToObj(week -> "\"P" + week + "W\"")
                         .collect(Collectors.joining(","));
-        return "\"anchor\": \"2008-01-01\", \"offsets\": [%s], \"ladder\": \"ONCE-%s\""
-                .formatted(offsets, mark);
+        return "\"anchor\": \"2008-01-01\", \"offsets\": [%s], \"ladder\": \"%s-%s\""
+                .formatted(offsets, ladder, mark);
     }
 
     private void escalateAll() {
@@ -323,6 +478,31 @@ class ObligationsQuarkusTest {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    private void end(String name) {
+        Cast.done(
+                Api.change(
+                        Api.office(),
+                        "/v1/obligations/" + name + "-" + mark + "/end",
+                        "{\"reason\": \"Abolished.\"}"));
+    }
+
+    private void waive(String name) {
+        Cast.done(
+                Api.change(
+                        forum.chairToken(),
+                        "/v1/occurrences/" + first(name).getString("items[0].id") + "/waiver",
+                        "{\"reason\": \"There is no champion.\"}"));
+    }
+
+    private Response closePost() {
+        return close(forum.post());
+    }
+
+    private static Response close(String post) {
+        return Api.change(
+                Api.office(), "/v1/posts/" + post + "/closure", "{\"reason\": \"Reorganised.\"}");
     }
 
     private JsonPath first(String name) {

@@ -2,7 +2,6 @@ package org.dueregard.actionplan.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.POST;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import org.dueregard.actionplan.LondonDay;

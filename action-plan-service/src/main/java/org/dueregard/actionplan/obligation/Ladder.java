@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dueregard.platform.problem.DomainException;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -19,6 +21,7 @@ import org.hibernate.annotations.FetchMode;
 @Table(name = "ladder")
 public class Ladder {
     @Id private String code;
+    @Version private long version;
     private String title;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -30,10 +33,32 @@ public class Ladder {
     protected Ladder() {}
 
     Ladder(String code, String title, List<Rung> rungs) {
-        DomainException.refuseIfAny("The ladder cannot be made.", ObligationRules.climb(rungs));
         this.code = code;
         this.title = title;
         this.rungs.addAll(rungs);
+    }
+
+    ObligationFact made() {
+        return new ObligationFact(code, "ladder.made", null, rungs());
+    }
+
+    /** A step that leads to a post leads to another one from now on. */
+    ObligationFact leadTo(int step, String post) {
+        if (step < 1 || step > rungs.size()) {
+            throw DomainException.notFound("step of the ladder " + code, step);
+        }
+        var rung = rungs.get(step - 1);
+        if (rung.target() != RungTarget.POST) {
+            throw DomainException.illegalTransition(
+                    "Step " + step + " leads to " + rung.target() + ", whichever post that is.");
+        }
+        var before = rungs();
+        rungs.set(step - 1, new Rung(rung.afterDays(), rung.target(), post));
+        return new ObligationFact(code, "ladder.led-elsewhere", before, rungs());
+    }
+
+    public long version() {
+        return version;
     }
 
     public String code() {
@@ -42,6 +67,11 @@ public class Ladder {
 
     public String title() {
         return title;
+    }
+
+    /** The posts that steps name. */
+    List<String> posts() {
+        return rungs.stream().map(Rung::post).filter(Objects::nonNull).toList();
     }
 
     public List<Rung> rungs() {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An obligation to be laid on a post.
  *
+ * @param timetable as it is before its dates are spread
+ * @param spread which of several posts this one is; null where it is the only one
  * @param body the body to which it is owed; null where it is owed to nobody in particular
  * @param graceDays days after the due date on which it is not overdue yet
  */
@@ -14,5 +16,12 @@ public record NewObligation(
         String accountablePost,
         @Nullable String body,
         Timetable timetable,
+        @Nullable Spread spread,
         int graceDays,
-        String ladder) {}
+        String ladder) {
+
+    /** When it falls due on this post. */
+    Timetable ownTimetable() {
+        return spread == null ? timetable : timetable.spread(spread);
+    }
+}

@@ -35,8 +35,7 @@ public class Obligation {
     protected Obligation() {}
 
     Obligation(NewObligation asked) {
-        DomainException.refuseIfAny("It cannot be laid on the post.", ObligationRules.lay(asked));
-        var timetable = asked.timetable();
+        var timetable = asked.ownTimetable();
         this.code = asked.code();
         this.title = asked.title();
         this.accountablePost = asked.accountablePost();
@@ -86,12 +85,12 @@ public class Obligation {
         return dates;
     }
 
-    /** What rolls is next due a period after it was met; null for others. */
-    @Nullable LocalDate rollFrom(LocalDate metOn) {
+    /** What rolls is next due a period after it was met or waived; null for others. */
+    @Nullable LocalDate rollFrom(LocalDate day) {
         if (!rolling || every == null || endedOn != null) {
             return null;
         }
-        var next = metOn.plus(Period.parse(every));
+        var next = day.plus(Period.parse(every));
         madeUntil = next;
         return next;
     }

@@ -2,14 +2,22 @@ package org.dueregard.actionplan.obligation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.dueregard.platform.problem.Violation;
 
 /** What must hold for obligations, their ladders, and how they are met. */
 final class ObligationRules {
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+    private static final int MOST_AT_ONCE = 1000;
+
     private ObligationRules() {}
 
-    static List<Violation> lay(NewObligation asked) {
+    /**
+     * @param until the day up to which its occurrences are made at once
+     */
+    static List<Violation> lay(NewObligation asked, LocalDate until) {
         var violations = new ArrayList<Violation>();
         var timetable = asked.timetable();
         if ((timetable.every() == null) == timetable.offsets().isEmpty()) {
@@ -18,6 +26,44 @@ final class ObligationRules {
         }
         if (timetable.rolling() && timetable.every() == null) {
             violations.add(Violation.at("/rolling", "Only what recurs can roll."));
+        }
+        var spread = asked.spread();
+        if (spread != null && spread.number() > spread.of()) {
+            violations.add(Violation.at("/spread/number", "Is one of " + spread.of() + "."));
+        }
+        violations.addAll(dates(asked, until));
+        return violations;
+    }
+
+    /**
+     * Each due date is one of its own, in a time that the register is for, and they are not
+     * endless.
+     */
+    private static List<Violation> dates(NewObligation asked, LocalDate until) {
+        var timetable = asked.timetable();
+        var anchor = timetable.anchor();
+        if (anchor.isBefore(EARLIEST) || anchor.isAfter(LATEST)) {
+            return List.of(
+                    Violation.at("/anchor", "Is a day from " + EARLIEST + " to " + LATEST + "."));
+        }
+        var violations = new ArrayList<Violation>();
+        var days = new HashSet<LocalDate>();
+        for (var i = 0; i < timetable.offsets().size(); i++) {
+            if (!days.add(anchor.plus(timetable.offsets().get(i)))) {
+                violations.add(
+                        Violation.at(
+                                "/offsets/" + i, "Falls due on the same day as one before it."));
+            }
+        }
+        if (timetable.every() != null && timetable.until(until).size() > MOST_AT_ONCE) {
+            violations.add(
+                    Violation.at(
+                            "/anchor",
+                            "It would have fallen due more than "
+                                    + MOST_AT_ONCE
+                                    + " times by "
+                                    + until
+                                    + "; count from a later day."));
         }
         return violations;
     }
@@ -43,9 +89,22 @@ final class ObligationRules {
         return violations;
     }
 
-    static List<Violation> meet(LocalDate metOn, LocalDate today) {
-        return metOn.isAfter(today)
-                ? List.of(Violation.at("/metOn", "It is met today or was met earlier."))
+    /** What rolls goes forward: met on that day, it is next due after it was due now. */
+    static List<Violation> meet(Owed owed, LocalDate metOn, LocalDate today) {
+        if (metOn.isAfter(today)) {
+            return List.of(Violation.at("/metOn", "It is met today or was met earlier."));
+        }
+        var timetable = owed.obligation().timetable();
+        var dueOn = owed.occurrence().dueOn();
+        return timetable.rolling()
+                        && timetable.every() != null
+                        && !metOn.plus(timetable.every()).isAfter(dueOn)
+                ? List.of(
+                        Violation.at(
+                                "/metOn",
+                                "What was due on "
+                                        + dueOn
+                                        + " is met later than the one before it was."))
                 : List.of();
     }
 }

@@ -12,10 +12,17 @@ import org.dueregard.actionplan.post.UnownedItems;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
-/** Every obligation; it keeps its post open, and is reported when the post is vacant. */
+/**
+ * Every obligation; it keeps its post open, and is reported when the post is vacant. One that has
+ * ended does so while something that fell due before is neither met nor waived.
+ */
 @ApplicationScoped
 public class Obligations
         implements PanacheRepositoryBase<Obligation, String>, OpenItems, UnownedItems {
+    private static final String STILL_OWED =
+            " and (b.endedOn is null or exists (select 1 from Occurrence o"
+                    + " where o.obligationCode = b.code and o.state = ?2)) order by b.code";
+
     public Obligation require(String code) {
         return findByIdOptional(code)
                 .orElseThrow(() -> DomainException.notFound("obligation", code));
@@ -39,14 +46,21 @@ public class Obligations
 
     @Override
     public List<String> ownedBy(String postCode) {
-        return find("accountablePost = ?1 and endedOn is null order by code", postCode).stream()
+        return find(
+                        "from Obligation b where b.accountablePost = ?1" + STILL_OWED,
+                        postCode,
+                        OccurrenceState.DUE)
+                .stream()
                 .map(each -> "It owes \"" + each.title() + "\" (" + each.code() + ").")
                 .toList();
     }
 
     @Override
     public List<UnownedItem> unowned(Collection<String> filledPosts) {
-        return list("endedOn is null and accountablePost not in ?1 order by code", filledPosts)
+        return list(
+                        "from Obligation b where b.accountablePost not in ?1" + STILL_OWED,
+                        filledPosts,
+                        OccurrenceState.DUE)
                 .stream()
                 .map(
                         each ->

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.body.Bodies;
@@ -16,6 +15,7 @@ import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.journal.Journal;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** Laying obligations on posts, meeting them, passing them on, and ending them. */
 @ApplicationScoped
@@ -47,31 +47,26 @@ public class Obliging {
         this.clock = clock;
     }
 
-    @Transactional
-    public Ladder makeLadder(String code, String title, List<Rung> rungs, Caller by) {
-        if (ladders.findByIdOptional(code).isPresent()) {
-            throw exists("ladder", code);
-        }
-        var ladder = new Ladder(code, title, rungs);
-        ladders.persist(ladder);
-        ladders.flush();
-        journal.record(new ObligationFact(code, "ladder.made", null, ladder.rungs()), by, null);
-        return ladder;
-    }
-
     /** Lays it on the post, and makes its occurrences for a year ahead. */
     @Transactional
     public Obligation lay(NewObligation asked, Caller by) {
         if (obligations.findByIdOptional(asked.code()).isPresent()) {
-            throw exists("obligation", asked.code());
+            throw DomainException.conflict(
+                    "already-exists",
+                    "There is one already",
+                    "There is an obligation " + asked.code() + " already.");
         }
-        var violations = new ArrayList<>(ObligationRules.lay(asked));
+        var until = LondonDay.of(clock.instant()).plus(AHEAD);
+        var violations = new ArrayList<>(ObligationRules.lay(asked, until));
         violations.addAll(posts.unlessOpen(asked.accountablePost(), "/accountablePost"));
         violations.addAll(bodies.unlessKnown(asked.body(), "/body"));
         var ladder = ladders.findByIdOptional(asked.ladder());
         if (ladder.isEmpty()) {
             violations.add(Violation.at("/ladder", "There is no ladder " + asked.ladder() + "."));
         }
+        ladder.stream()
+                .flatMap(each -> each.posts().stream())
+                .forEach(post -> violations.addAll(posts.unlessOpen(post, "/ladder")));
         DomainException.refuseIfAny("It cannot be laid on the post.", violations);
         var obligation = new Obligation(asked);
         obligations.persist(obligation);
@@ -92,16 +87,16 @@ public class Obliging {
             by.requirePost(post);
         }
         DomainException.refuseIfAny(
-                "It cannot be met then.", ObligationRules.meet(metOn, LondonDay.of(now)));
-        settle(owed, OccurrenceState.MET, metOn, post, statement, by);
-        var next = owed.obligation().rollFrom(metOn);
-        if (next != null) {
-            make(owed.obligation(), next, ladders.require(owed.obligation().ladder()));
-        }
+                "It cannot be met then.", ObligationRules.meet(owed, metOn, LondonDay.of(now)));
+        settle(owed.occurrence(), OccurrenceState.MET, metOn, post, statement, by);
+        roll(owed.obligation(), metOn);
         return owed;
     }
 
-    /** The chair of the body to which it is owed waives it. */
+    /**
+     * The chair of the body to which it is owed waives it. What rolls rolls on from the day on
+     * which it fell due, or from today where that has passed.
+     */
     @Transactional
     public Owed waive(UUID id, String reason, ExpectedVersion expected, Caller by) {
         var owed = seen(id, expected);
@@ -111,7 +106,10 @@ public class Obliging {
         }
         var chair = bodies.require(body).chairPost();
         by.requirePost(chair);
-        settle(owed, OccurrenceState.WAIVED, LondonDay.of(clock.instant()), chair, reason, by);
+        var today = LondonDay.of(clock.instant());
+        settle(owed.occurrence(), OccurrenceState.WAIVED, today, chair, reason, by);
+        var dueOn = owed.occurrence().dueOn();
+        roll(owed.obligation(), dueOn.isAfter(today) ? dueOn : today);
         return owed;
     }
 
@@ -124,11 +122,17 @@ public class Obliging {
         return record(obligation, obligation.passTo(post), by, reason);
     }
 
+    /** Ends it today: what fell due stays owed, what was to fall due later is not asked for. */
     @Transactional
     public Obligation end(String code, String reason, ExpectedVersion expected, Caller by) {
         var obligation = obligations.require(code);
         expected.requireSameAs(obligation.version());
-        return record(obligation, obligation.end(LondonDay.of(clock.instant())), by, reason);
+        var today = LondonDay.of(clock.instant());
+        record(obligation, obligation.end(today), by, reason);
+        for (var later : occurrences.dueAfter(code, today)) {
+            settle(later, OccurrenceState.WAIVED, today, null, reason, by);
+        }
+        return obligation;
     }
 
     /** Makes occurrences for a year ahead of some obligations; how many it has looked at. */
@@ -150,14 +154,21 @@ public class Obliging {
         occurrences.persist(new Occurrence(obligation, day, ladder));
     }
 
+    private void roll(Obligation obligation, LocalDate from) {
+        var next = obligation.rollFrom(from);
+        if (next != null) {
+            make(obligation, next, ladders.require(obligation.ladder()));
+        }
+    }
+
     private void settle(
-            Owed owed,
+            Occurrence occurrence,
             OccurrenceState how,
             LocalDate day,
-            String post,
+            @Nullable String post,
             String statement,
             Caller by) {
-        var fact = owed.occurrence().settle(how, day, post, statement);
+        var fact = occurrence.settle(how, day, post, statement);
         occurrences.flush();
         journal.record(fact, by, statement);
     }
@@ -173,12 +184,5 @@ public class Obliging {
         obligations.flush();
         journal.record(fact, by, reason);
         return obligation;
-    }
-
-    private static DomainException exists(String what, String code) {
-        return DomainException.conflict(
-                "already-exists",
-                "There is one already",
-                "There is a " + what + " " + code + " already.");
     }
 }

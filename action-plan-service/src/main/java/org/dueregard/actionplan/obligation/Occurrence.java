@@ -76,7 +76,7 @@ public class Occurrence {
         return Optional.of(rung);
     }
 
-    ObligationFact settle(OccurrenceState how, LocalDate day, String post, String words) {
+    ObligationFact settle(OccurrenceState how, LocalDate day, @Nullable String post, String words) {
         if (state != OccurrenceState.DUE) {
             throw DomainException.illegalTransition(
                     "What fell due on " + dueOn + " is " + state + " already.");
@@ -123,7 +123,9 @@ public class Occurrence {
         return settledOn;
     }
 
-    /** The post that met or waived it. */
+    /**
+     * The post that met or waived it; null where it is not asked for since its obligation ended.
+     */
     public @Nullable String settledBy() {
         return settledBy;
     }

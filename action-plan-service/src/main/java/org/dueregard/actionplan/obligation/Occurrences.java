@@ -39,6 +39,15 @@ public class Occurrences implements PanacheRepositoryBase<Occurrence, UUID> {
                 .list();
     }
 
+    /** What falls due after that day and is neither met nor waived. */
+    List<Occurrence> dueAfter(String obligation, LocalDate day) {
+        return list(
+                "obligationCode = ?1 and state = ?2 and dueOn > ?3 order by dueOn",
+                obligation,
+                OccurrenceState.DUE,
+                day);
+    }
+
     /** A page in the order of their due dates. */
     public List<Owed> page(
             OwedFilter filter, @Nullable LocalDate afterDay, @Nullable UUID afterId, int rows) {

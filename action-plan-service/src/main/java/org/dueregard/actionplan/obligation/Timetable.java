@@ -39,11 +39,12 @@ public record Timetable(
     }
 
     /** The same for one of several posts, whose dates are spread over the period. */
-    public Timetable spread(int number, int of) {
+    Timetable spread(Spread among) {
         if (every == null) {
             return this;
         }
         var days = ChronoUnit.DAYS.between(anchor, anchor.plus(every));
-        return new Timetable(anchor.minusDays(days * (of - number) / of), every, offsets, rolling);
+        var earlier = days * (among.of() - among.number()) / among.of();
+        return new Timetable(anchor.minusDays(earlier), every, offsets, rolling);
     }
 }

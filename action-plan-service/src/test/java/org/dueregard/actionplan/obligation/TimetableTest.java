@@ -54,7 +54,7 @@ class TimetableTest {
                                                         Period.ofMonths(6),
                                                         List.of(),
                                                         true)
-                                                .spread(number, 6)
+                                                .spread(new Spread(number, 6))
                                                 .until(day("2008-01-01"))
                                                 .getFirst())
                         .toList();

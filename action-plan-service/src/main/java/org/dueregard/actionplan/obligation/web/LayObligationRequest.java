@@ -12,6 +12,7 @@ import java.time.Period;
 import java.util.List;
 import org.dueregard.actionplan.Codes;
 import org.dueregard.actionplan.obligation.NewObligation;
+import org.dueregard.actionplan.obligation.Spread;
 import org.dueregard.actionplan.obligation.Timetable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,11 @@ record LayObligationRequest(
     /** One of several. */
     @Schema(name = "ActionPlanSpread")
     record SpreadJson(
-            @NotNull @Min(1) @Max(1000) Integer number, @NotNull @Min(1) @Max(1000) Integer of) {}
+            @NotNull @Min(1) @Max(1000) Integer number, @NotNull @Min(1) @Max(1000) Integer of) {
+        Spread spread() {
+            return new Spread(number, of);
+        }
+    }
 
     NewObligation asked() {
         return new NewObligation(
@@ -58,17 +63,16 @@ record LayObligationRequest(
                 accountablePost,
                 body,
                 timetable(),
+                spread == null ? null : spread.spread(),
                 graceDays == null ? 0 : graceDays,
                 ladder == null ? "STANDARD" : ladder);
     }
 
     private Timetable timetable() {
-        var whole =
-                new Timetable(
-                        anchor,
-                        every == null ? null : Period.parse(every),
-                        offsets == null ? List.of() : offsets.stream().map(Period::parse).toList(),
-                        Boolean.TRUE.equals(rolling));
-        return spread == null ? whole : whole.spread(spread.number(), spread.of());
+        return new Timetable(
+                anchor,
+                every == null ? null : Period.parse(every),
+                offsets == null ? List.of() : offsets.stream().map(Period::parse).toList(),
+                Boolean.TRUE.equals(rolling));
     }
 }

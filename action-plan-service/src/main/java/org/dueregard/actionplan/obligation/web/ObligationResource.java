@@ -104,7 +104,7 @@ public class ObligationResource {
     @RolesAllowed(Roles.PROGRAMME_OFFICE)
     @Operation(
             operationId = "actionPlan_endObligation",
-            summary = "Ends an obligation; what fell due stays")
+            summary = "Ends an obligation; what fell due stays, what was to fall due is waived")
     public RestResponse<ObligationView> end(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.dueregard.actionplan.Codes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The post that owes it from now on. */
+/** The post that owes it, or that a step of a ladder leads to, from now on. */
 @Schema(name = "ActionPlanPassOn")
 record PassOnRequest(
         @NotNull @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE) String post,
