@@ -349,6 +349,47 @@ class ObligationsQuarkusTest {
     }
 
     @Test
+    void what_is_due_soon_is_seen_beside_whatever_is_overdue_and_each_list_has_its_pages() {
+        lay("OLD", weekly()).then().statusCode(201);
+        lay(
+                        "SOON",
+                        "\"anchor\": \"%s\", \"every\": \"P1W\""
+                                .formatted(LocalDate.now().minusDays(1)))
+                .then()
+                .statusCode(201);
+        lay("CHAIRS", forum.chairPost(), weeklyOn("SECOND")).then().statusCode(201);
+        escalateAll();
+
+        var digest = Api.get(forum.holderToken(), "/v1/worklist").jsonPath();
+        assertThat(digest.getList("overdue")).hasSize(50);
+        assertThat(digest.getList("dueSoon.obligation", String.class))
+                .hasSize(4)
+                .containsOnly("SOON-" + mark);
+        assertThat(digest.getString("dueSoonNext")).isNull();
+        Api.get(
+                        forum.holderToken(),
+                        "/v1/worklist/overdue?after=" + digest.getString("overdueNext"))
+                .then()
+                .body("items", hasSize(SEVERAL - 50))
+                .body("next", nullValue());
+        var first = Api.get(forum.holderToken(), "/v1/worklist/due-soon?limit=3").jsonPath();
+        assertThat(first.getList("items")).hasSize(3);
+        Api.get(
+                        forum.holderToken(),
+                        "/v1/worklist/due-soon?limit=3&after=" + first.getString("next"))
+                .then()
+                .body("items", hasSize(1));
+        var escalated = Api.get(forum.holderToken(), "/v1/worklist/escalated?limit=50").jsonPath();
+        assertThat(escalated.getList("items")).hasSize(50);
+        Api.get(forum.holderToken(), "/v1/worklist/escalated?after=" + escalated.getString("next"))
+                .then()
+                .body("items", hasSize(SEVERAL - 50));
+        Api.get(Tokens.with(UUID.randomUUID().toString()), "/v1/worklist/overdue")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
     void a_ladder_leads_to_open_posts_and_keeps_them_open_while_something_can_climb_it() {
         var director = "DIRECTOR-" + mark;
         Cast.createPost(director, "Director DCFD");

@@ -73,6 +73,10 @@ public class Occurrences implements PanacheRepositoryBase<Occurrence, UUID> {
             conditions.add("o.graceUntil < :overdueOn");
             values.put("overdueOn", filter.overdueOn());
         }
+        if (filter.notOverdueOn() != null) {
+            conditions.add("o.graceUntil >= :notOverdueOn");
+            values.put("notOverdueOn", filter.notOverdueOn());
+        }
         if (filter.until() != null) {
             conditions.add("o.dueOn <= :until");
             values.put("until", filter.until());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param posts owing it; empty for any
  * @param overdueOn only what is overdue on that day; null for all
+ * @param notOverdueOn only what is not overdue on that day; null for all
  * @param until only what falls due until that day; null for all
  */
 public record OwedFilter(
@@ -16,5 +17,6 @@ public record OwedFilter(
         @Nullable String obligation,
         @Nullable String body,
         @Nullable LocalDate overdueOn,
+        @Nullable LocalDate notOverdueOn,
         @Nullable LocalDate until,
         boolean openOnly) {}

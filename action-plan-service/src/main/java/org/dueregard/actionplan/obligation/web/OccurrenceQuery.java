@@ -31,6 +31,6 @@ public class OccurrenceQuery {
 
     OwedFilter filter(LocalDate day) {
         return new OwedFilter(
-                Set.copyOf(posts), obligation, body, overdue ? day : null, until, false);
+                Set.copyOf(posts), obligation, body, overdue ? day : null, null, until, false);
     }
 }

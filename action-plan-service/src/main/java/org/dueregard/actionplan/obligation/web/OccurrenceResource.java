@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.obligation.Escalations;
@@ -71,26 +70,6 @@ public class OccurrenceResource {
                         page.limit() + 1),
                 owed -> Place.of(owed).toString(),
                 owed -> OccurrenceView.from(owed, day));
-    }
-
-    /** Where a page ends. */
-    private record Place(LocalDate day, UUID id) {
-        static Place of(Owed owed) {
-            return new Place(owed.occurrence().dueOn(), owed.occurrence().id());
-        }
-
-        static Place parse(String key) {
-            var parts = key.split(" ", 2);
-            if (parts.length != 2) {
-                throw new IllegalArgumentException(key);
-            }
-            return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
-        }
-
-        @Override
-        public String toString() {
-            return day + " " + id;
-        }
     }
 
     @GET
