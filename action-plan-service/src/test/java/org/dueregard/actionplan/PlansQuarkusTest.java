@@ -280,6 +280,82 @@ class PlansQuarkusTest {
     }
 
     @Test
+    void only_a_local_plan_is_a_units_and_its_lead_writes_no_other() {
+        var lead = borough("HACKNEY");
+        var plan =
+                """
+                {"code": "MINE-%1$s", "kind": "CORPORATE", "title": "Mine", "strategy": "PR2-%1$s",
+                 %2$s "from": "2002-09-30", "sections": []}
+                """;
+
+        Api.create(lead, "/v1/plans", plan.formatted(mark, "\"unit\": \"HACKNEY-" + mark + "\","))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/unit"));
+        Api.create(lead, "/v1/plans", plan.formatted(mark, ""))
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/errors/role-missing"));
+    }
+
+    @Test
+    void a_plan_that_is_closed_changes_no_more() {
+        var reason = "{\"reason\": \"Adopted.\"}";
+        var action = group.requested();
+        var one = initiative("INV-1");
+        Cast.done(change(one, "PUT", "/actions", "{\"action\": \"%s\"}".formatted(action)));
+        complete(action);
+        Cast.done(Api.change(Api.office(), path + "/activation", reason));
+        Cast.done(Api.change(Api.office(), path + "/closure", reason));
+
+        for (var answer :
+                List.of(
+                        change(one, "PUT", "", "{\"text\": \"Other words\"}"),
+                        change(one, "POST", "/actions", draft()),
+                        change(one, "PUT", "/actions", "{\"action\": \"%s\"}".formatted(action)),
+                        change(one, "PUT", "/same-as", link("INV-2")),
+                        analyse(one, group.chairToken(), NO_GAP),
+                        Api.put(
+                                Api.office(),
+                                path + "/sections/RRA/owner",
+                                "{\"body\": \"%s\", \"reason\": \"It takes it.\"}"
+                                        .formatted(group.body())))) {
+            answer.then()
+                    .statusCode(409)
+                    .body("type", equalTo("/errors/illegal-transition"))
+                    .body("detail", containsString("CLOSED"));
+        }
+    }
+
+    @Test
+    void an_action_that_carries_two_initiatives_keeps_both_lines_across_pages() {
+        var lead = borough("HACKNEY");
+        var plan = local(lead, "HACKNEY");
+        var action = drafted(lead, plan, draft());
+        var second = Api.get(lead, plan + "/initiatives").jsonPath().getString("items[1].id");
+        Cast.done(
+                change(
+                        lead,
+                        plan + "/initiatives/" + second,
+                        "PUT",
+                        "/actions",
+                        "{\"action\": \"%s\"}".formatted(action)));
+
+        var first = Api.get(Api.office(), path + "/roll-up?limit=1").jsonPath();
+        var rest =
+                Api.get(Api.office(), path + "/roll-up?limit=1&after=" + first.getString("next"))
+                        .jsonPath();
+
+        assertThat(
+                        List.of(
+                                first.getString("items[0].initiative"),
+                                rest.getString("items[0].initiative")))
+                .containsExactlyInAnyOrder("INV-1", "INV-2");
+        assertThat(rest.getString("items[0].action")).isEqualTo(action);
+        assertThat(rest.getString("next")).isNull();
+    }
+
+    @Test
     void a_unit_without_a_plan_is_seen_and_one_without_a_lead_gets_none() {
         unit("ALL", "Boroughs", "");
         var lead = borough("CAMDEN", ", \"parent\": \"ALL-" + mark + "\"");
@@ -486,6 +562,27 @@ class PlansQuarkusTest {
 
     private static Response analyse(String initiative, String token, String json) {
         return Api.create(token, initiative + "/gap-analyses", json);
+    }
+
+    /** The path of a unit's own plan, made from the corporate one. */
+    private String local(String lead, String unit) {
+        Api.create(
+                        lead,
+                        path + "/local-plans",
+                        "{\"code\": \"%1$s-%2$s\", \"unit\": \"%1$s-%2$s\", \"title\": \"%1$s\"}"
+                                .formatted(unit, mark))
+                .then()
+                .statusCode(201);
+        return "/v1/plans/" + unit + "-" + mark;
+    }
+
+    /** An action that its lead drafts for the first initiative of a plan. */
+    private static String drafted(String lead, String plan, String terms) {
+        var one =
+                plan
+                        + "/initiatives/"
+                        + Api.get(lead, plan + "/initiatives").jsonPath().getString("items[0].id");
+        return change(lead, one, "POST", "/actions", terms).jsonPath().getString("actions[0]");
     }
 
     private void unit(String name, String title, String more) {

@@ -110,9 +110,10 @@ public class Carrying {
             String rationale,
             List<Terms> missing,
             Caller by) {
-        var framed = plans.require(plan);
+        var framed = plans.keepOpen(plan);
         var initiative = initiatives.require(plan, id);
         var analyst = writers.requireAnalyst(framed, initiative, by);
+        framed.requireUnclosed();
         var finding = new GapFinding(gapFound, analyst, analysedOn, rationale, missing);
         var analysis = Ids.next();
         record(initiative, initiative.analyse(analysis, finding, clock.instant()), by, rationale);
@@ -138,9 +139,11 @@ public class Carrying {
     }
 
     private Initiative seen(String plan, UUID id, ExpectedVersion expected, Caller by) {
-        writers.requireWriter(plans.require(plan), by);
+        var framed = plans.keepOpen(plan);
+        writers.requireWriter(framed, by);
         var initiative = initiatives.require(plan, id);
         expected.requireSameAs(initiative.version());
+        framed.requireUnclosed();
         return initiative;
     }
 

@@ -116,10 +116,19 @@ public class Plan {
     }
 
     PlanFact giveSection(String section, String body, Instant at) {
+        requireUnclosed();
         var before = snapshot();
         section(section).beOwnedBy(body);
         changedAt = at;
         return new PlanFact(code, "plan.section-given", before, snapshot());
+    }
+
+    /** A plan that is closed stays as it is. */
+    void requireUnclosed() {
+        if (state == PlanState.CLOSED) {
+            throw DomainException.illegalTransition(
+                    "The plan " + code + " is CLOSED and changes no more.");
+        }
     }
 
     private PlanFact become(PlanState next, Instant at) {

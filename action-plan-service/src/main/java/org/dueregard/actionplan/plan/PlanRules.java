@@ -19,6 +19,9 @@ final class PlanRules {
             violations.add(Violation.at("/to", "A plan ends on its first day or later."));
         }
         violations.addAll(kind(asked));
+        if (asked.kind() != PlanKind.LOCAL && asked.unit() != null) {
+            violations.add(Violation.at("/unit", "Only a local plan is a unit's."));
+        }
         var codes = new HashSet<String>();
         for (var i = 0; i < asked.sections().size(); i++) {
             if (!codes.add(asked.sections().get(i).code())) {

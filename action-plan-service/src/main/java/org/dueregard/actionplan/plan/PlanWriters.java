@@ -54,7 +54,9 @@ class PlanWriters {
 
     /** The post that leads the unit of a local plan; null for other plans. */
     @Nullable String lead(Plan plan) {
-        return plan.unit() == null ? null : units.require(plan.unit()).leadPost();
+        return plan.kind() != PlanKind.LOCAL || plan.unit() == null
+                ? null
+                : units.require(plan.unit()).leadPost();
     }
 
     List<Violation> unlessBody(String body, String pointer) {

@@ -2,6 +2,7 @@ package org.dueregard.actionplan.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dueregard.actionplan.post.UnownedItem;
 import org.dueregard.actionplan.post.UnownedItems;
@@ -25,6 +25,12 @@ public class Plans implements PanacheRepositoryBase<Plan, String>, UnownedItems 
 
     public Plan require(String code) {
         return withCode(code).orElseThrow(() -> DomainException.notFound("plan", code));
+    }
+
+    /** For whoever changes what is in it: it cannot be closed before that is committed. */
+    Plan keepOpen(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(() -> DomainException.notFound("plan", code));
     }
 
     public List<Plan> page(
@@ -71,25 +77,32 @@ public class Plans implements PanacheRepositoryBase<Plan, String>, UnownedItems 
                                 (first, second) -> first));
     }
 
-    /** Actions of the units' own plans that were made from this one, in the order of their ids. */
-    public List<RollUpLine> rollUp(String template, @Nullable UUID after, int rows) {
+    /**
+     * Actions of the units' own plans that were made from this one, in the order of their ids, with
+     * a line for each initiative that an action carries.
+     */
+    public List<RollUpLine> rollUp(String template, RollUpLine.@Nullable Place after, int rows) {
         var query =
                 getEntityManager()
                         .createQuery(
                                 """
                                 select new org.dueregard.actionplan.plan.RollUpLine(
-                                    p.unit, p.code, i.section, i.sequence, a)
+                                    p.unit, p.code, i.id, i.section, i.sequence, a)
                                 from Plan p join Initiative i on i.planCode = p.code
                                   join i.actions carried join Action a on a.id = carried
                                 where p.template = :template
                                 """
-                                        + (after == null ? "" : " and a.id > :after")
-                                        + " order by a.id",
+                                        + (after == null
+                                                ? ""
+                                                : " and (a.id > :action"
+                                                        + " or (a.id = :action and i.id > :initiative))")
+                                        + " order by a.id, i.id",
                                 RollUpLine.class)
                         .setParameter("template", template)
                         .setMaxResults(rows);
         if (after != null) {
-            query.setParameter("after", after);
+            query.setParameter("action", after.action());
+            query.setParameter("initiative", after.initiative());
         }
         return query.getResultList();
     }

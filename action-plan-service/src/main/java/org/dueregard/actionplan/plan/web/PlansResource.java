@@ -14,13 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.plan.Framing;
 import org.dueregard.actionplan.plan.Initiatives;
 import org.dueregard.actionplan.plan.Plan;
 import org.dueregard.actionplan.plan.PlanKind;
 import org.dueregard.actionplan.plan.Plans;
+import org.dueregard.actionplan.plan.RollUpLine;
 import org.dueregard.actionplan.web.Answers;
 import org.dueregard.actionplan.web.ReasonRequest;
 import org.dueregard.platform.caller.CurrentCaller;
@@ -119,15 +119,16 @@ public class PlansResource {
     @Path("/{code}/roll-up")
     @Operation(
             operationId = "actionPlan_rollUpPlan",
-            summary = "Actions of the units' own plans that were made from this one; to read only")
+            summary =
+                    "Actions of the units' own plans that were made from this one, a line for each initiative; to read only")
     public Page<RollUpView> rollUp(@PathParam("code") String code, @BeanParam PageRequest page) {
         var today = LondonDay.of(clock.instant());
         return page.cut(
                 plans.rollUp(
                         plans.require(code).code(),
-                        page.afterKey(UUID::fromString),
+                        page.afterKey(RollUpLine.Place::parse),
                         page.limit() + 1),
-                line -> line.action().id().toString(),
+                line -> line.place().toString(),
                 line -> RollUpView.from(line, today));
     }
 
