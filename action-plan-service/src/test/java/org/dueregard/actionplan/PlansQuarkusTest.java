@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -277,6 +278,77 @@ class PlansQuarkusTest {
                 .then()
                 .body("state", equalTo("UNPLANNED"))
                 .body("text", equalTo("Initiative INV 1"));
+    }
+
+    @Test
+    void an_action_in_a_boroughs_plan_is_planned_by_its_lead_and_never_by_the_centre() {
+        var lead = borough("HACKNEY");
+        var commander = "COMMANDER-HACKNEY-" + mark;
+        var action = "/v1/actions/" + drafted(lead, local(lead, "HACKNEY"), draft());
+        var date =
+                """
+                {"date": "2031-03-31", "precision": "DAY", "reason": "After the elections."}
+                """;
+        var milestone =
+                """
+                {"title": "Form agreed", "due": {"date": "2030-02-01", "precision": "DAY"}}
+                """;
+        var reason = "{\"reason\": \"Merged.\"}";
+
+        for (var answer :
+                List.of(
+                        Api.put(Api.office(), action + "/end-date", date),
+                        Api.create(Api.office(), action + "/milestones", milestone),
+                        Api.change(Api.office(), action + "/proposal", "{}"),
+                        Api.change(Api.office(), action + "/withdrawal", reason),
+                        Api.change(
+                                Api.office(),
+                                action + "/supersession",
+                                "{\"successor\": \"%s\", \"reason\": \"Merged.\"}"
+                                        .formatted(group.draft())))) {
+            answer.then().statusCode(403).body("type", equalTo("/errors/post-not-held"));
+        }
+
+        Cast.done(Api.put(lead, action + "/end-date", date));
+        Api.create(lead, action + "/milestones", milestone).then().statusCode(201);
+        Cast.done(Api.change(lead, action + "/proposal", "{}"));
+        Api.get(Api.office(), action + "/history")
+                .then()
+                .body("items[1].post", equalTo(commander))
+                .body("items.deed", hasItem("PROPOSED"));
+        Cast.done(Api.change(lead, action + "/withdrawal", reason));
+    }
+
+    @Test
+    void what_the_office_drafts_is_not_for_others_to_propose_or_take_out() {
+        var action = "/v1/actions/" + group.draft();
+        var reason = "{\"reason\": \"Merged.\"}";
+
+        for (var answer :
+                List.of(
+                        Api.change(group.holderToken(), action + "/proposal", "{}"),
+                        Api.change(group.holderToken(), action + "/withdrawal", reason))) {
+            answer.then().statusCode(403).body("type", equalTo("/errors/role-missing"));
+        }
+    }
+
+    @Test
+    void the_next_lead_of_a_borough_goes_on_with_what_the_former_one_drafted() {
+        var former = borough("HACKNEY");
+        var action = "/v1/actions/" + drafted(former, local(former, "HACKNEY"), draft());
+        var post = "NEXT-" + mark;
+        var next = UUID.randomUUID().toString();
+        Cast.createPost(post, "Borough commander");
+        Cast.appoint(post, next, "HOLDER");
+
+        Cast.done(
+                Api.put(
+                        Api.office(),
+                        "/v1/organisation-units/HACKNEY-" + mark + "/lead",
+                        "{\"post\": \"%s\", \"reason\": \"Reorganised.\"}".formatted(post)));
+
+        Api.change(former, action + "/proposal", "{}").then().statusCode(403);
+        Cast.done(Api.change(Tokens.with(next), action + "/proposal", "{}"));
     }
 
     @Test

@@ -59,6 +59,9 @@ public class Action {
     private @Nullable String deliveryLead;
     private @Nullable String businessArea;
 
+    /** The post that leads the unit in whose own plan it was drafted; null for the office's. */
+    private @Nullable String authorPost;
+
     @Enumerated(EnumType.STRING)
     private Lens lens;
 
@@ -133,11 +136,16 @@ public class Action {
 
     /** An action that nobody has been asked to own yet, and the fact of its drafting. */
     public static Drafted draft(UUID id, Terms terms, Origin origin, Caller by, Instant at) {
-        return draft(id, terms, origin, Doer.office(by), at);
+        return draft(id, terms, origin, null, Doer.office(by), at);
     }
 
-    static Drafted draft(UUID id, Terms terms, Origin origin, Doer doer, Instant at) {
+    /**
+     * @param author the post that alone plans it; null where the office does
+     */
+    static Drafted draft(
+            UUID id, Terms terms, Origin origin, @Nullable String author, Doer doer, Instant at) {
         var action = new Action(id, terms, origin, at);
+        action.authorPost = author;
         var fact =
                 action.new Happening(DeedKind.DRAFTED, doer, null, at).endingIn(ActionState.DRAFT);
         return new Drafted(action, fact);
@@ -146,7 +154,7 @@ public class Action {
     /** A new action and the fact that made it. */
     public record Drafted(Action action, ActionFact fact) {}
 
-    // --- What the programme office does ----------------------------------------------------------
+    // --- What the programme office does; of a unit's own plan the post that drafted it -----------
 
     /** Asks a post to own it: the one that it names, or another after that has declined. */
     public ActionFact propose(Proposal proposal, Caller by, Instant at) {
@@ -154,7 +162,7 @@ public class Action {
         DomainException.refuseIfAny(
                 "The action cannot be proposed.",
                 ActionRules.propose(state, accountablePost, proposal, successMeasure));
-        var proposed = begin(DeedKind.PROPOSED, Doer.office(by), at);
+        var proposed = begin(DeedKind.PROPOSED, drafter(by), at);
         if (proposal.accountablePost() != null) {
             accountablePost = proposal.accountablePost();
         }
@@ -174,17 +182,19 @@ public class Action {
 
     /** Takes it out of the plan; nobody who owns it can rid themselves of it. */
     public ActionFact withdraw(String reason, Set<Person> appointed, Caller by, Instant at) {
-        ActionRules.requireIndependent(by.person(), ownersWith(appointed));
+        requireNoOwner(appointed, by);
         var next = ActionTransition.WITHDRAW.from(state);
-        var withdrawn = begin(DeedKind.WITHDRAWN, Doer.office(by), at);
+        var withdrawn = begin(DeedKind.WITHDRAWN, doer(remover(), by), at);
         leftOn = LondonDay.of(at);
         return withdrawn.because(reason).endingIn(next);
     }
 
-    /** Another action takes its place. */
-    public ActionFact supersede(UUID successor, String reason, Caller by, Instant at) {
+    /** Another action takes its place; nobody who owns it can give it away like that. */
+    public ActionFact supersede(
+            UUID successor, String reason, Set<Person> appointed, Caller by, Instant at) {
+        requireNoOwner(appointed, by);
         var next = ActionTransition.SUPERSEDE.from(state);
-        var superseded = begin(DeedKind.SUPERSEDED, Doer.office(by), at);
+        var superseded = begin(DeedKind.SUPERSEDED, doer(remover(), by), at);
         supersededBy = successor;
         leftOn = LondonDay.of(at);
         return superseded.altering("supersededBy", null, successor).because(reason).endingIn(next);
@@ -470,11 +480,53 @@ public class Action {
         return Doer.owner(by, accountablePost);
     }
 
-    /** Who plans the action: the office while it is a draft, the accountable post from then on. */
+    /**
+     * Refuses whoever may not draft it: a unit's own action is for its author alone, as the plan
+     * that it is in; every other one is for the programme office.
+     */
+    void requireDrafter(Caller by) {
+        if (authorPost == null) {
+            by.requireRole(Doer.OFFICE);
+        } else {
+            by.requirePost(authorPost);
+        }
+    }
+
+    /** Refuses whoever may not take it out of the plan. */
+    void requireRemover(Caller by) {
+        var remover = remover();
+        if (remover == null) {
+            by.requireRole(Doer.OFFICE);
+        } else {
+            by.requirePost(remover);
+        }
+    }
+
+    private Doer drafter(Caller by) {
+        return doer(authorPost, by);
+    }
+
+    /** Its author's post, unless that has taken it on itself; null for the office. */
+    private @Nullable String remover() {
+        return state.isBeforeAgreement() || !accountablePost.equals(authorPost) ? authorPost : null;
+    }
+
+    private static Doer doer(@Nullable String post, Caller by) {
+        return post == null ? Doer.office(by) : Doer.planner(by, post);
+    }
+
+    /** No owner takes it out of the plan; what nobody has taken on, its author may take back. */
+    private void requireNoOwner(Set<Person> appointed, Caller by) {
+        if (authorPost == null || !state.isBeforeAgreement()) {
+            ActionRules.requireIndependent(by.person(), ownersWith(appointed));
+        }
+    }
+
+    /** Who plans the action: its author while it is a draft, the accountable post from then on. */
     private Doer planner(String what, Caller by) {
         if (state == ActionState.DRAFT) {
-            by.requireRole(Doer.OFFICE);
-            return Doer.office(by);
+            requireDrafter(by);
+            return drafter(by);
         }
         var owner = owner(by);
         requireState(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
@@ -109,6 +110,16 @@ final class ActionRules {
         return violations;
     }
 
+    /** What takes its place stands in the plan itself, and does not lead back to it. */
+    static List<Violation> supersede(UUID action, @Nullable Action successor) {
+        return successor == null || successor.id().equals(action) || !successor.state().canSucceed()
+                ? List.of(
+                        Violation.at(
+                                "/successor",
+                                "Is another action, that is not declined, withdrawn or superseded itself."))
+                : List.of();
+    }
+
     /** The first end date needs no reason, every move of it does. */
     static List<Violation> endDate(
             DueDate to,
@@ -207,6 +218,9 @@ final class ActionRules {
         }
         if (denominator == null) {
             violations.add(Violation.at("/denominator", "A count says of how many."));
+        }
+        if (denominator != null && denominator < 1) {
+            violations.add(Violation.at("/denominator", "A count is of one at least."));
         }
         if (evidence.asAt() == null) {
             violations.add(Violation.at("/asAt", "A count says as at which day."));

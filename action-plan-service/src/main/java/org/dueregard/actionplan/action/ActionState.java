@@ -37,11 +37,28 @@ public enum ActionState {
         return isOpen() && this != DECLINED;
     }
 
+    /** Whether no post has taken it on yet. */
+    boolean isBeforeAgreement() {
+        return switch (this) {
+            case DRAFT, PROPOSED, DECLINED -> true;
+            case AGREED, ACTIVE, ON_HOLD, COMPLETION_REQUESTED, COMPLETE, WITHDRAWN, SUPERSEDED ->
+                    false;
+        };
+    }
+
     /** Whether a later version of its source may take its place without undoing work. */
     public boolean isBeforeStart() {
         return switch (this) {
             case DRAFT, PROPOSED, AGREED, DECLINED -> true;
             case ACTIVE, ON_HOLD, COMPLETION_REQUESTED, COMPLETE, WITHDRAWN, SUPERSEDED -> false;
+        };
+    }
+
+    /** Whether it can take the place of another: somebody answers for it, has done, or is to. */
+    boolean canSucceed() {
+        return switch (this) {
+            case DRAFT, PROPOSED, AGREED, ACTIVE, ON_HOLD, COMPLETION_REQUESTED, COMPLETE -> true;
+            case DECLINED, WITHDRAWN, SUPERSEDED -> false;
         };
     }
 

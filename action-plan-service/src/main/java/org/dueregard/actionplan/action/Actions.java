@@ -2,6 +2,7 @@ package org.dueregard.actionplan.action;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dueregard.actionplan.source.AssessmentProgress;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.problem.DomainException;
@@ -30,6 +32,13 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
         var action = require(id);
         expected.requireSameAs(action.version());
         return action;
+    }
+
+    /** Those that exist of the two, for this transaction alone; always in the same order. */
+    void lock(UUID one, UUID other) {
+        Stream.of(one, other)
+                .sorted()
+                .forEach(id -> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The action that answers a disparity now; there is at most one. */

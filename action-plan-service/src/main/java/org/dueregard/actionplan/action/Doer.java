@@ -41,7 +41,7 @@ record Doer(Person person, DoneAs as, @Nullable String post, @Nullable String bo
     String announcedAs() {
         return switch (as) {
             case OWNER, BODY -> Objects.requireNonNull(post);
-            case OFFICE -> OFFICE;
+            case OFFICE -> post == null ? OFFICE : post;
             case SERVICE -> SERVICE;
         };
     }

@@ -2,21 +2,24 @@ package org.dueregard.actionplan.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.post.HeldPosts;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.problem.DomainException;
-import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the programme office does: it drafts actions, proposes them to posts, and takes them out.
+ * What the programme office does: it drafts actions, proposes them to posts, and takes them out. Of
+ * an action in a unit's own plan the unit's lead does that alone.
  */
 @ApplicationScoped
 public class Drafting {
@@ -49,16 +52,18 @@ public class Drafting {
     /**
      * Drafts an action that carries an item of a plan.
      *
-     * @param post the post that writes the plan; null where the office does
+     * @param author the post that alone writes the plan; null where the office does
+     * @param post the post that drafts; null where the office does
      */
     @Transactional
-    public Action draftInPlan(Terms terms, String item, @Nullable String post, Caller by) {
+    public Action draftInPlan(
+            Terms terms, String item, @Nullable String author, @Nullable String post, Caller by) {
         DomainException.refuseIfAny(
                 "The action cannot be drafted.",
                 posts.unlessOpen(terms.accountablePost(), "/accountablePost"));
         var doer = post == null ? Doer.office(by) : Doer.planner(by, post);
         var origin = Origin.of(OriginType.TEMPLATE, item);
-        var drafted = Action.draft(Ids.next(), terms, origin, doer, clock.instant());
+        var drafted = Action.draft(Ids.next(), terms, origin, author, doer, clock.instant());
         actions.persist(drafted.action());
         return recording.record(drafted.action(), drafted.fact(), by);
     }
@@ -66,6 +71,7 @@ public class Drafting {
     @Transactional
     public Action propose(UUID id, Proposal proposal, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
+        action.requireDrafter(by);
         var post = proposal.accountablePost();
         DomainException.refuseIfAny(
                 "The action cannot be proposed.",
@@ -77,25 +83,29 @@ public class Drafting {
     @Transactional
     public Action withdraw(UUID id, String reason, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
+        action.requireRemover(by);
         var now = clock.instant();
-        var appointed =
-                posts.appointedBetween(
-                        action.accountablePost(),
-                        LondonDay.of(action.createdAt()),
-                        LondonDay.of(now));
+        var appointed = appointed(action, now);
         return recording.record(action, action.withdraw(reason, appointed, by, now), by);
     }
 
     @Transactional
     public Action supersede(
             UUID id, UUID successor, String reason, ExpectedVersion expected, Caller by) {
+        actions.lock(id, successor);
         var action = actions.require(id, expected);
-        if (id.equals(successor) || actions.findByIdOptional(successor).isEmpty()) {
-            throw DomainException.brokenRule(
-                    "The action cannot be superseded.",
-                    List.of(Violation.at("/successor", "Is another action that exists.")));
-        }
+        action.requireRemover(by);
+        DomainException.refuseIfAny(
+                "The action cannot be superseded.",
+                ActionRules.supersede(id, actions.findByIdOptional(successor).orElse(null)));
+        var now = clock.instant();
+        var appointed = appointed(action, now);
         return recording.record(
-                action, action.supersede(successor, reason, by, clock.instant()), by);
+                action, action.supersede(successor, reason, appointed, by, now), by);
+    }
+
+    private Set<Person> appointed(Action action, Instant now) {
+        return posts.appointedBetween(
+                action.accountablePost(), LondonDay.of(action.createdAt()), LondonDay.of(now));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dueregard.actionplan.post.Posts;
 import org.dueregard.actionplan.source.DisparityMoves;
@@ -130,6 +131,7 @@ public class Originating {
                 action.supersede(
                         successor,
                         "Version " + assessmentVersion + " of the assessment says it anew.",
+                        Set.of(),
                         SERVICE,
                         clock.instant()),
                 SERVICE);

@@ -126,7 +126,8 @@ public class Carrying {
         DomainException.refuseIfAny(
                 "The action cannot carry the initiative.",
                 PlanRules.carry(plan.kind(), terms.lens()));
-        var action = drafting.draftInPlan(terms, plan.code() + "/" + initiative.code(), post, by);
+        var item = plan.code() + "/" + initiative.code();
+        var action = drafting.draftInPlan(terms, item, writers.lead(plan), post, by);
         record(initiative, initiative.carryBy(action.id(), clock.instant()), by, null);
         return follow(initiative, by);
     }

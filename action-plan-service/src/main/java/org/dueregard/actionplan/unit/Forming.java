@@ -1,9 +1,11 @@
 package org.dueregard.actionplan.unit;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.naming.Naming;
 import org.dueregard.actionplan.naming.Target;
@@ -21,13 +23,21 @@ public class Forming {
     private final Units units;
     private final HeldPosts posts;
     private final Naming naming;
+    private final List<LeadWatcher> watchers;
     private final Journal journal;
     private final InstantSource clock;
 
-    Forming(Units units, HeldPosts posts, Naming naming, Journal journal, InstantSource clock) {
+    Forming(
+            Units units,
+            HeldPosts posts,
+            Naming naming,
+            @All List<LeadWatcher> watchers,
+            Journal journal,
+            InstantSource clock) {
         this.units = units;
         this.posts = posts;
         this.naming = naming;
+        this.watchers = watchers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -57,7 +67,9 @@ public class Forming {
         var unit = seen(code, expected);
         DomainException.refuseIfAny(
                 "The post cannot lead the unit.", posts.unlessOpen(post, "/post"));
+        var former = unit.leadPost();
         record(unit.beLedBy(post, clock.instant()), by, reason);
+        watchers.forEach(each -> each.ledBy(code, former, post));
         return unit;
     }
 

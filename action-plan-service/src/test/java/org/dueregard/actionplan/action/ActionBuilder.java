@@ -150,7 +150,7 @@ final class ActionBuilder {
 
     Action superseded() {
         var action = proposed();
-        action.supersede(UUID.randomUUID(), "Merged.", OFFICE, NOW);
+        action.supersede(UUID.randomUUID(), "Merged.", Set.of(), OFFICE, NOW);
         return action;
     }
 

@@ -110,7 +110,8 @@ class ActionStateMachineTest {
                 case REFUSE_COMPLETION -> decide(action, Outcome.REFUSED);
                 case REOPEN -> action.reopen(ReopeningCause.BOARD, "Again.", BOARD, CHAIR, NOW);
                 case WITHDRAW -> action.withdraw("Out.", Set.of(), OFFICE, NOW);
-                case SUPERSEDE -> action.supersede(UUID.randomUUID(), "New.", OFFICE, NOW);
+                case SUPERSEDE ->
+                        action.supersede(UUID.randomUUID(), "New.", Set.of(), OFFICE, NOW);
             }
             return Optional.of(action.state());
         } catch (DomainException refused) {
@@ -158,15 +159,15 @@ class ActionStateMachineTest {
 
         | transition | who | what must hold |
         | --- | --- | --- |
-        | propose | the programme office, or this service on an event | a success measure; a reason when another post was asked before |
+        | propose | the programme office (of a unit's own plan its lead), or this service on an event | a success measure; a reason when another post was asked before |
         | accept, decline | a holder of the accountable post | a reason to decline |
         | start | a holder of the accountable post | a milestone, an end date, a success measure, a resource statement; for a mitigation its assessment's sign-off |
         | hold, resume | a holder of the accountable post | a reason to hold |
         | request completion | a holder of the accountable post | evidence; new evidence after it was found insufficient |
         | confirm, refuse completion | the chair of a body that has the power | the person has never owned the action |
         | reopen | the chair of a body that has the power, or the assessor of its mitigation | a cause and a reason |
-        | withdraw | the programme office | the person has never owned the action; a reason |
-        | supersede | the programme office, or a later version of its source | another action |
+        | withdraw | the programme office; of a unit's own plan its lead | the person has never owned the action; a reason |
+        | supersede | the same, or a later version of its source | the person has never owned the action; another action that is not declined, withdrawn or superseded |
         """
                 .formatted(arrows);
     }

@@ -29,6 +29,7 @@ import static org.dueregard.actionplan.action.Refusals.violated;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.dueregard.actionplan.action.ActionAnnouncement.Changed;
@@ -39,8 +40,11 @@ import org.dueregard.actionplan.action.CompletionDecision.Outcome;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.Refusal;
+import org.dueregard.platform.problem.Violation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ActionTest {
     private static final Acceptance PLAIN = new Acceptance(null, null, null);
@@ -197,6 +201,16 @@ class ActionTest {
                     .containsExactly("/url", "/numerator", "/asAt");
             assertThat(violated(() -> action.addEvidence(UUID.randomUUID(), numbered, HOLDER, NOW)))
                     .containsExactly("/kind");
+        }
+
+        @Test
+        void a_count_of_nothing_is_no_evidence() {
+            var nothing =
+                    new NewEvidence(EvidenceKind.COUNT, "None", "https://x.example", 0L, 0L, TODAY);
+
+            assertThat(ActionRules.evidence(nothing, TODAY))
+                    .extracting(Violation::pointer)
+                    .containsExactly("/denominator");
         }
 
         @Test
@@ -515,6 +529,30 @@ class ActionTest {
             forbidden(
                     "owner-cannot-decide",
                     () -> action.withdraw("Tired of it.", Set.of(), turncoat, NOW));
+        }
+
+        @Test
+        void an_owner_cannot_let_another_action_take_its_place_either() {
+            var action = anAction().active();
+            var turncoat = new Caller(HOLDER.person(), Set.of("programme-office"), Set.of());
+            var successor = UUID.randomUUID();
+
+            forbidden(
+                    "owner-cannot-decide",
+                    () -> action.supersede(successor, "Tired of it.", Set.of(), turncoat, NOW));
+            forbidden(
+                    "owner-cannot-decide",
+                    () -> action.supersede(successor, "So.", Set.of(OFFICE.person()), OFFICE, NOW));
+        }
+
+        @ParameterizedTest
+        @EnumSource(ActionState.class)
+        void what_has_left_the_plan_takes_nobodys_place(ActionState state) {
+            var left = Set.of(ActionState.DECLINED, ActionState.WITHDRAWN, ActionState.SUPERSEDED);
+
+            assertThat(ActionRules.supersede(UUID.randomUUID(), anAction().in(state)))
+                    .extracting(Violation::pointer)
+                    .isEqualTo(left.contains(state) ? List.of("/successor") : List.of());
         }
 
         @Test

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The register of actions, and what the programme office does in it. */
+/** The register of actions, and what the office, or the lead of a unit's own plan, does in it. */
 @Path("/v1/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actions")
@@ -116,10 +116,11 @@ public class ActionResource {
 
     @POST
     @Path("/{id}/proposal")
-    @RolesAllowed(Roles.PROGRAMME_OFFICE)
+    @Authenticated
     @Operation(
             operationId = "actionPlan_proposeAction",
-            summary = "Asks a post to own the action, or another one")
+            summary =
+                    "The office, or of a unit's own plan its lead, asks a post to own the action, or another one")
     public RestResponse<ActionView> propose(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -131,7 +132,7 @@ public class ActionResource {
 
     @POST
     @Path("/{id}/withdrawal")
-    @RolesAllowed(Roles.PROGRAMME_OFFICE)
+    @Authenticated
     @Operation(
             operationId = "actionPlan_withdrawAction",
             summary = "Takes the action out of the plan; no owner of it can")
@@ -145,10 +146,10 @@ public class ActionResource {
 
     @POST
     @Path("/{id}/supersession")
-    @RolesAllowed(Roles.PROGRAMME_OFFICE)
+    @Authenticated
     @Operation(
             operationId = "actionPlan_supersedeAction",
-            summary = "Lets another action take its place")
+            summary = "Lets another action take its place; no owner of it can")
     public RestResponse<ActionView> supersede(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
