@@ -3,16 +3,20 @@ package org.dueregard.actionplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "database", value = "action_plan"))
 class ActionsQuarkusTest {
     private static final String ACCEPT = "{}";
+
+    @Inject AgroalDataSource database;
 
     private Cast cast;
 
@@ -458,6 +464,82 @@ class ActionsQuarkusTest {
     }
 
     @Test
+    void two_actions_do_not_give_their_places_to_each_other() {
+        var one = cast.proposed();
+        var other = cast.proposed();
+        var path = "/v1/actions/%s/supersession";
+        var by = "{\"successor\": \"%s\", \"reason\": \"Merged.\"}";
+        Cast.done(Api.change(Api.office(), path.formatted(one), by.formatted(other)));
+
+        Api.change(Api.office(), path.formatted(other), by.formatted(one))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/successor"));
+
+        assertThat(Cast.state(other)).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void a_post_that_leads_on_a_delivery_stays_open_until_another_one_does() {
+        var lead = "LEAD-" + cast.post();
+        Cast.createPost(lead, "Delivery lead");
+        var id = cast.proposed();
+        var path = "/v1/actions/" + id;
+        Cast.done(
+                Api.change(
+                        cast.holderToken(),
+                        path + "/acceptance",
+                        "{\"deliveryLead\": \"%s\"}".formatted(lead)));
+        var closure = "/v1/posts/" + lead + "/closure";
+        var reason = "{\"reason\": \"Reorganised.\"}";
+        var other = "{\"post\": \"%s\", \"reason\": \"Moves.\"}";
+
+        Api.change(Api.office(), closure, reason)
+                .then()
+                .statusCode(409)
+                .body("violations.message", hasItem(containsString(id)));
+        Api.put(Api.office(), path + "/delivery-lead", other.formatted(cast.chairPost()))
+                .then()
+                .statusCode(403);
+        Api.put(cast.holderToken(), path + "/delivery-lead", other.formatted("NO-SUCH-POST"))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/post"));
+        Api.put(cast.holderToken(), path + "/delivery-lead", other.formatted(cast.chairPost()))
+                .then()
+                .statusCode(200)
+                .body("deliveryLead", equalTo(cast.chairPost()));
+        Cast.done(Api.change(Api.office(), closure, reason));
+        assertThat(history(id)).endsWith("DELIVERY_LEAD_CHANGED");
+    }
+
+    @Test
+    void what_the_ownership_report_has_no_room_for_is_counted() throws SQLException {
+        var vacant = "CROWD-" + cast.post();
+        Cast.createPost(vacant, "Nobody yet");
+        execute(
+                """
+                INSERT INTO action (id, version, revision, title, description, accountable_post,
+                    lens, origin_type, origin_id, state, effectiveness, created_at)
+                SELECT gen_random_uuid(), 0, 1, 'T', 'D', '%s', 'BOTH', 'AUDIT', 'crowd', 'DRAFT',
+                    'NOT_ASSESSED', now()
+                FROM generate_series(1, 1001)
+                """
+                        .formatted(vacant));
+        try {
+            var report = Api.get(Api.office(), "/v1/ownership-report").jsonPath();
+            var shown = report.getList("unowned.findAll { it.kind == 'ACTION' }").size();
+
+            assertThat(shown).isEqualTo(1000);
+            assertThat(report.getInt("notShown.ACTION")).isPositive();
+            assertThat(report.getInt("counts.ACTION"))
+                    .isEqualTo(1000 + report.getInt("notShown.ACTION"));
+        } finally {
+            execute("UPDATE action SET state = 'WITHDRAWN' WHERE origin_id = 'crowd'");
+        }
+    }
+
+    @Test
     void the_public_does_not_see_drafts() {
         var id = cast.draft();
 
@@ -481,6 +563,13 @@ class ActionsQuarkusTest {
                     return Api.change(token, path, decision, tag);
                 },
                 Thread::startVirtualThread);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private List<String> history(String id) {

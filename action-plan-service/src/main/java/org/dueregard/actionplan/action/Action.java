@@ -304,6 +304,21 @@ public class Action {
         return moved.because(reason).endingIn(state);
     }
 
+    /** Another post, or none, leads on its delivery; the accountable post stays what it is. */
+    public ActionFact deliverBy(@Nullable String lead, String reason, Caller by, Instant at) {
+        var owner = owner(by);
+        requireState(
+                "be delivered by another post",
+                ActionState.AGREED,
+                ActionState.ACTIVE,
+                ActionState.ON_HOLD,
+                ActionState.COMPLETION_REQUESTED);
+        var changed = begin(DeedKind.DELIVERY_LEAD_CHANGED, owner, at);
+        changed.altering("deliveryLead", deliveryLead, lead);
+        deliveryLead = lead;
+        return changed.because(reason).endingIn(state);
+    }
+
     /** Declares a worse rating than the computed one, or takes the declaration back with null. */
     public ActionFact declareRating(
             @Nullable Rating rating, @Nullable String reason, Caller by, Instant at) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Every action. */
 @ApplicationScoped
 public class Actions implements PanacheRepositoryBase<Action, UUID> {
+    private static final String UNOWNED =
+            "state in :open and (state = :declined or accountablePost not in :filled)";
 
     /** The action with all that belongs to it, so that it can be shown when its work is done. */
     public Action require(UUID id) {
@@ -86,7 +88,10 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
     }
 
     List<Action> boundTo(String post, int rows) {
-        return find("accountablePost = ?1 and state in ?2 order by id", post, ActionState.binding())
+        return find(
+                        "(accountablePost = ?1 or deliveryLead = ?1) and state in ?2 order by id",
+                        post,
+                        ActionState.binding())
                 .range(0, rows - 1)
                 .list();
     }
@@ -117,13 +122,24 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
             values.put("originId", filter.originId());
         }
         if (filter.unowned()) {
-            conditions.add(
-                    "state in :open and (state = :declined or accountablePost not in :filled)");
-            values.put("open", ActionState.open());
-            values.put("declined", ActionState.DECLINED);
-            values.put("filled", filledPosts);
+            conditions.add(UNOWNED);
+            values.putAll(unowned(filledPosts));
         }
         return after(conditions, values, after, rows);
+    }
+
+    long countUnowned(Collection<String> filledPosts) {
+        return count(UNOWNED, unowned(filledPosts));
+    }
+
+    private static Map<String, Object> unowned(Collection<String> filledPosts) {
+        return Map.of(
+                "open",
+                ActionState.open(),
+                "declined",
+                ActionState.DECLINED,
+                "filled",
+                filledPosts);
     }
 
     /**

@@ -14,6 +14,7 @@ public enum DeedKind {
     MILESTONE_MET,
     END_DATE_SET,
     END_DATE_MOVED,
+    DELIVERY_LEAD_CHANGED,
     STARTED,
     HELD,
     RESUMED,

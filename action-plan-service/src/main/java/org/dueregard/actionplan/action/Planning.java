@@ -5,20 +5,27 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dueregard.actionplan.post.HeldPosts;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
+import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and evidence of an action: its milestones, its end, and what shows that it was done. */
+/**
+ * Dates, delivery and evidence of an action: its milestones, its end, who leads on its delivery,
+ * and what shows that it was done.
+ */
 @ApplicationScoped
 public class Planning {
     private final Actions actions;
+    private final HeldPosts posts;
     private final Recording recording;
     private final InstantSource clock;
 
-    Planning(Actions actions, Recording recording, InstantSource clock) {
+    Planning(Actions actions, HeldPosts posts, Recording recording, InstantSource clock) {
         this.actions = actions;
+        this.posts = posts;
         this.recording = recording;
         this.clock = clock;
     }
@@ -61,6 +68,18 @@ public class Planning {
             UUID id, DueDate to, @Nullable String reason, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
         return recording.record(action, action.endOn(to, reason, by, clock.instant()), by);
+    }
+
+    @Transactional
+    public Action deliverBy(
+            UUID id, @Nullable String lead, String reason, ExpectedVersion expected, Caller by) {
+        var action = actions.require(id, expected);
+        var fact = action.deliverBy(lead, reason, by, clock.instant());
+        if (lead != null) {
+            DomainException.refuseIfAny(
+                    "The post cannot lead on the delivery.", posts.unlessOpen(lead, "/post"));
+        }
+        return recording.record(action, fact, by);
     }
 
     @Transactional

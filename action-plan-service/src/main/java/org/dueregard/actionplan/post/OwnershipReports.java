@@ -4,6 +4,8 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dueregard.actionplan.LondonDay;
 
 /** Makes the report of what nobody answers for. */
@@ -28,6 +30,11 @@ public class OwnershipReports {
         return new OwnershipReport(
                 day,
                 posts.vacant(filled),
-                features.stream().flatMap(each -> each.unowned(filled).stream()).toList());
+                features.stream().flatMap(each -> each.unowned(filled).stream()).toList(),
+                features.stream()
+                        .flatMap(each -> each.notShown(filled).entrySet().stream())
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, Map.Entry::getValue, Long::sum)));
     }
 }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and evidence of an action. */
+/** Dates, delivery and evidence of an action. */
 @Path("/v1/actions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -113,6 +113,24 @@ public class PlanResource {
                 planning.endOn(
                         id,
                         request.dueDate(),
+                        request.reason(),
+                        ExpectedVersion.of(ifMatch),
+                        caller.get()));
+    }
+
+    @PUT
+    @Path("/delivery-lead")
+    @Operation(
+            operationId = "actionPlan_changeDeliveryLead",
+            summary = "Lets another post, or none, lead on the delivery")
+    public RestResponse<ActionView> deliverBy(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull DeliveryLeadRequest request) {
+        return views.answer(
+                planning.deliverBy(
+                        id,
+                        request.post(),
                         request.reason(),
                         ExpectedVersion.of(ifMatch),
                         caller.get()));

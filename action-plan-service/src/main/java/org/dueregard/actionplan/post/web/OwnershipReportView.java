@@ -13,7 +13,11 @@ record OwnershipReportView(
         LocalDate asAt,
         List<VacantPost> vacantPosts,
         @Schema(description = "How many of each kind") Map<String, Long> counts,
-        List<Unowned> unowned) {
+        List<Unowned> unowned,
+        @Schema(
+                        description =
+                                "How many more of a kind there are than are shown; actions stand in /v1/actions?unowned=true, page by page")
+                Map<String, Long> notShown) {
 
     /** An open post that nobody holds or acts in. */
     @Schema(name = "ActionPlanVacantPost")
@@ -37,6 +41,7 @@ record OwnershipReportView(
                 report.counts(),
                 report.unowned().stream()
                         .map(item -> new Unowned(item.kind(), item.id(), item.title(), item.post()))
-                        .toList());
+                        .toList(),
+                report.notShown());
     }
 }
