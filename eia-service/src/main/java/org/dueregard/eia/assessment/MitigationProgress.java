@@ -123,8 +123,13 @@ public class MitigationProgress {
         return moved();
     }
 
-    /** Empty where it stands like this already. */
-    Optional<AssessmentFact> changed(String action, Tracking.Change change) {
+    /**
+     * Empty where it stands like this already.
+     *
+     * @param holders who holds the post that owns the action from now on
+     */
+    Optional<AssessmentFact> changed(
+            String action, Tracking.Change change, Collection<String> holders) {
         var owner = change.ownerPost() == null ? ownerPost : change.ownerPost();
         var due = change.dueOn() == null ? dueOn : change.dueOn();
         if (change.rating().equals(actionRating)
@@ -134,6 +139,9 @@ public class MitigationProgress {
         }
         actionId = action;
         actionRating = change.rating();
+        if (!owner.equals(ownerPost)) {
+            owned(holders);
+        }
         ownerPost = owner;
         dueOn = due;
         return Optional.of(moved());

@@ -78,7 +78,15 @@ public class Tracking {
                         : progresses.lock(mitigation);
         byMitigation
                 .or(() -> progresses.lockByAction(action))
-                .flatMap(found -> found.changed(action, change))
+                .flatMap(
+                        found ->
+                                found.changed(
+                                        action,
+                                        change,
+                                        holdersNow(
+                                                change.ownerPost() == null
+                                                        ? found.ownerPost()
+                                                        : change.ownerPost())))
                 .ifPresent(fact -> record(fact, null));
     }
 

@@ -80,9 +80,9 @@ class MitigationProgressTest {
         progress.accepted("ACT-1", null, null, List.of());
         var change = new Tracking.Change("AMBER", "ANOTHER-POST", LocalDate.of(2018, 3, 31));
 
-        var moved = progress.changed("ACT-1", change);
-        var again = progress.changed("ACT-1", change);
-        progress.changed("ACT-1", new Tracking.Change("RED", null, null));
+        var moved = progress.changed("ACT-1", change, List.of("next-holder"));
+        var again = progress.changed("ACT-1", change, List.of("next-holder"));
+        progress.changed("ACT-1", new Tracking.Change("RED", null, null), List.of());
 
         assertThat(moved).isPresent();
         assertThat(again).isEmpty();
@@ -122,11 +122,15 @@ class MitigationProgressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accepting-holder", "completing-holder"})
+    @ValueSource(strings = {"accepting-holder", "holder-between", "completing-holder"})
     void who_owned_the_action_does_not_judge_its_evidence_after_leaving_the_post_either(
             String sub) {
         var progress = completed();
         progress.reopened("EVIDENCE_INSUFFICIENT", "Nothing fell.");
+        progress.changed(
+                "ACT-1",
+                new Tracking.Change("GREEN", "ANOTHER-POST", null),
+                List.of("holder-between"));
         progress.completed(
                 new CompletedAction("ACT-1", DONE.plusDays(60), "BOARD", "MIN-2", List.of()),
                 List.of("successor"));

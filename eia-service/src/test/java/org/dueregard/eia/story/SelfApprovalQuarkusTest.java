@@ -86,6 +86,14 @@ class SelfApprovalQuarkusTest {
         var judgement = Map.of("sufficient", true, "residualImpact", "REDUCED", "reason", "Fell.");
 
         for (var gone : List.of(story.owner, successor)) {
+            assertThat(
+                            Api.person(gone, "policy-author", "assurer")
+                                    .get("/v1/worklists/mine?limit=100")
+                                    .expect(200)
+                                    .json()
+                                    .path("items")
+                                    .findValuesAsText("ref"))
+                    .doesNotContain(mitigation);
             Api.person(gone, "policy-author", "assurer")
                     .post(mitigation + "/evidence-assessment", seen, judgement)
                     .problem(403, "self-approval");
