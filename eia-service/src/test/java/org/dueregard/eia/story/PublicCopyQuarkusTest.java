@@ -151,8 +151,8 @@ class PublicCopyQuarkusTest {
                             "Others were asked in 2015.",
                             "More women lead searches. How that will be seen: The share of leaders",
                             "Reasons are understood. How that will be seen: Fewer complaints",
-                            "Searches of June 2016 (report 7, table 2), 2016-07-01, on Race.",
-                            "They were told on 2016-05-03.",
+                            "Searches of June 2016 (report 7, table 2), 1 July 2016, on Race.",
+                            "They were told on 3 May 2016.",
                             "survey.txt",
                             "text/plain, 22 bytes, for E1.",
                             copy.text("/attachments/0/sha256"));

@@ -4,7 +4,6 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import org.dueregard.eia.publication.Frozen;
 import org.dueregard.eia.publication.MonitoringReports.ReportYear;
 import org.dueregard.eia.publication.PublishedCopy;
@@ -40,13 +39,5 @@ class PublicPage {
                 .data("reports", reports)
                 .data("words", new Words())
                 .render();
-    }
-
-    /** Codes as people read them. */
-    public static final class Words {
-        public String of(Object code) {
-            var text = code.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
-            return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-        }
     }
 }

@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Tag(name = "Published assessments")
 public class PublishedAssessmentResource {
+    /** Another number for each form in which the page or the PDF says the same. */
+    private static final int FORM = 2;
+
     private static final String PDF = "application/pdf";
     private static final Variant JSON =
             new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null);
@@ -149,7 +152,7 @@ public class PublishedAssessmentResource {
         var copy = copies.require(id, version);
         var standing = publishing.standing(copy);
         var years = reports.yearsOf(copies.first(id));
-        var tag = new EntityTag(copy.sha256() + "-pdf-" + state(standing, years), true);
+        var tag = new EntityTag(copy.sha256() + "-pdf" + FORM + "-" + state(standing, years), true);
         var unchanged = request.evaluatePreconditions(tag);
         var response =
                 unchanged != null
@@ -176,7 +179,9 @@ public class PublishedAssessmentResource {
                 html ? reports.yearsOf(copies.first(copy.assessmentId())) : List.<ReportYear>of();
         var tag =
                 new EntityTag(
-                        html ? copy.sha256() + "-page-" + state(standing, years) : copy.sha256());
+                        html
+                                ? copy.sha256() + "-page" + FORM + "-" + state(standing, years)
+                                : copy.sha256());
         var unchanged = request.evaluatePreconditions(tag);
         var response =
                 unchanged != null

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.eia.publication.web;
+
+import org.jspecify.annotations.NullMarked;
