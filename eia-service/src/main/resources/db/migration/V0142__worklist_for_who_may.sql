@@ -1,24 +1,6 @@
--- A screening can be called off, and a review ends with what it reviews.
-ALTER TABLE screening
-    DROP CONSTRAINT screening_state_check,
-    ADD CONSTRAINT screening_state_check
-        CHECK (state IN ('OPEN', 'RATINGS_CLOSED', 'LOWERING_PROPOSED', 'COMPLETED', 'CANCELLED'));
-DROP INDEX screening_under_way;
-CREATE UNIQUE INDEX screening_under_way ON screening (subject_id) WHERE state NOT IN ('COMPLETED', 'CANCELLED');
-
-ALTER TABLE review
-    DROP CONSTRAINT review_state_check,
-    ADD CONSTRAINT review_state_check CHECK (state IN ('OPEN', 'CONCLUSION_PROPOSED', 'CONCLUDED', 'ENDED')),
-    DROP CONSTRAINT review_check,
-    ADD CONSTRAINT review_has_a_conclusion
-        CHECK (state IN ('OPEN', 'ENDED') OR (outcome IS NOT NULL AND report IS NOT NULL AND proposed_by IS NOT NULL));
-DROP INDEX review_under_way;
-CREATE UNIQUE INDEX review_under_way ON review (assessment_id) WHERE state IN ('OPEN', 'CONCLUSION_PROPOSED');
-DROP INDEX review_due;
-CREATE INDEX review_due ON review (due_on, id) WHERE state IN ('OPEN', 'CONCLUSION_PROPOSED');
-
--- What waits: never for who may not do it, and nothing that is withdrawn; also parts that were given to a
--- person, mitigations that nobody took, what the public said, and what somebody does who steps in.
+-- What waits: never for who may not do it, such as whoever has owned an action whose evidence is judged, and
+-- nothing that is withdrawn; also parts that were given to a person, mitigations that nobody took, what the public
+-- said, and what somebody does who steps in.
 CREATE OR REPLACE VIEW worklist AS
 WITH standing AS (
     SELECT v.id, v.assessment_id, v.number, v.status, v.opened_at, v.submitted_at, v.signed_at, a.due_on,
@@ -136,7 +118,7 @@ UNION ALL
 SELECT 'JUDGE_EVIDENCE', p.state, s.id, s.title, s.business_area, s.accountable_post,
        p.mitigation_id, '/v1/assessments/' || p.assessment_id || '/mitigations/' || p.mitigation_id,
        p.completed_on::timestamp AT TIME ZONE 'Europe/London', NULL, NULL, false, '{policy-author,assurer}',
-       ARRAY(SELECT h.person FROM post_directory_holder h WHERE h.post_code = p.owner_post)
+       p.owners || ARRAY(SELECT h.person FROM post_directory_holder h WHERE h.post_code = p.owner_post)
 FROM mitigation_progress p
 JOIN assessment a ON a.id = p.assessment_id
 JOIN subject s ON s.id = a.subject_id
