@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
         value = ServiceStack.class,
         initArgs = @ResourceArg(name = "database", value = "eia"))
 class WithdrawalQuarkusTest {
+    private static final String DETECTED = "org.dueregard.monitoring.disparity.detected.v1";
     private static final String COMPLETED = "org.dueregard.eia.review.completed.v1";
 
     private final Story story = new Story();
@@ -57,10 +58,13 @@ class WithdrawalQuarkusTest {
 
         report().problem(409, "illegal-transition");
         var disparity = "DSP-" + UUID.randomUUID();
-        story.detected(disparity).send();
         var other = new Story();
         other.published();
-        other.detected(disparity + "-OTHER").send();
+        // One event names both, so that what it does to one is done when it shows at the other.
+        var both = new HashMap<Object, Object>((Map<?, ?>) story.detected(disparity).data());
+        both.put("policyIds", List.of(story.subject(), other.subject()));
+        both.put("eiaIds", List.of(story.assessment(), other.assessment()));
+        Wire.ofMonitoring(DETECTED, disparity, 1, both).send();
         other.awaitStatus("REVIEW_DUE");
 
         assertThat(story.reread().text("/status")).isEqualTo("PUBLISHED");
