@@ -6,13 +6,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.journal.Aggregate;
 import org.dueregard.platform.journal.Fact;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
- * How many decision-makers sign a version of a band. One, unless the programme office asks for
- * more.
+ * Who signs a version of a band: one decision-maker, unless the programme office asks for more of
+ * them, or for the holders of certain posts among them. A body signs by the post of its chair.
  */
 @Entity
 public class ApprovalRequirement {
@@ -22,21 +25,26 @@ public class ApprovalRequirement {
 
     @Version private long version;
     private int approvals;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> posts;
+
     private String setBy;
     private Instant setAt;
 
     protected ApprovalRequirement() {}
 
-    Required require(int wanted, Person by, Instant at) {
-        var before = approvals;
-        approvals = wanted;
+    Required require(Quorum wanted, Person by, Instant at) {
+        var before = quorum();
+        approvals = wanted.approvals();
+        posts = wanted.posts();
         setBy = by.sub();
         setAt = at;
         return new Required(band, before, wanted);
     }
 
     /** For the audit trail. */
-    public record Required(Band band, int was, int approvals) implements Fact {
+    public record Required(Band band, Quorum was, Quorum now) implements Fact {
         @Override
         public Aggregate aggregate() {
             return new Aggregate("approval-requirement", band.name());
@@ -56,8 +64,8 @@ public class ApprovalRequirement {
         return version;
     }
 
-    public int approvals() {
-        return approvals;
+    public Quorum quorum() {
+        return new Quorum(approvals, posts);
     }
 
     public String requiredBy() {

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.dueregard.platform.problem.DomainException;
 
-/** How many sign, band by band. */
+/** Who signs, band by band. */
 @ApplicationScoped
 public class ApprovalRequirements implements PanacheRepositoryBase<ApprovalRequirement, Band> {
-    public int of(Band band) {
-        return require(band).approvals();
+    public Quorum of(Band band) {
+        return require(band).quorum();
     }
 
     public ApprovalRequirement require(Band band) {

@@ -356,12 +356,13 @@ public class Assessment {
     /** Where one decision-maker signs, and nothing outside of the version stands in the way. */
     AssessmentFact decide(
             Verdict verdict, Map<UUID, MitigationState> placements, Person by, Instant at) {
-        return decide(verdict, new DecisionSetting(placements, List.of(), 1), by, at);
+        return decide(verdict, new DecisionSetting(placements, List.of(), Quorum.ONE), by, at);
     }
 
     /**
      * A decision-maker who is neither author nor assurer decides on exactly what they have read.
-     * Where the band asks for more than one, all but the last approve, and the last one signs.
+     * Where the band asks for more than one, all but the last approve, and the last one signs;
+     * where it names posts, somebody signs in each of them, once.
      */
     public AssessmentFact decide(Verdict verdict, DecisionSetting setting, Person by, Instant at) {
         var submitted = current();
@@ -388,26 +389,27 @@ public class Assessment {
                                     "Due Regard: a decision is bound to its content")));
         }
         var band = submitted.band();
+        var earlier = submitted.approvalsOf(verdict.outcome(), canonical.sha256());
         if (verdict.outcome().signsOff()) {
             var violations =
                     new ArrayList<>(
                             DecisionRules.ofSigningOff(
                                     content, verdict, setting.placements(), band));
+            violations.addAll(
+                    QuorumRules.ofSigning(setting.quorum(), earlier, verdict.decisionPost()));
             violations.addAll(unanswered(content));
             violations.addAll(setting.open());
             DomainException.refuseIfAny(
                     "The assessment cannot be signed off like this.", violations);
         }
         if (verdict.outcome().signsOff()) {
-            var earlier = submitted.approvalsOf(verdict.outcome(), canonical.sha256());
             if (earlier.stream().anyMatch(approval -> approval.person().equals(by.sub()))) {
                 throw DomainException.illegalTransition(
-                        "You have approved this version; "
-                                + (setting.approvals() - earlier.size())
-                                + " more decision-makers sign it.");
+                        "You have approved this version; each person signs once, and others sign"
+                                + " it beside you.");
             }
-            if (earlier.size() + 1 < setting.approvals()) {
-                return approved(verdict, setting.approvals(), by, at);
+            if (!setting.quorum().completeWith(verdict.decisionPost(), earlier)) {
+                return approved(verdict, setting.quorum(), by, at);
             }
         }
         submitted.move(transition);
@@ -452,7 +454,7 @@ public class Assessment {
                 at);
     }
 
-    private AssessmentFact approved(Verdict verdict, int approvals, Person by, Instant at) {
+    private AssessmentFact approved(Verdict verdict, Quorum quorum, Person by, Instant at) {
         var submitted = current();
         submitted.involve(by, Capacity.DECISION_MAKER, at);
         submitted.add(
@@ -464,21 +466,25 @@ public class Assessment {
                         verdict.contentSha256(),
                         at));
         changes++;
+        var given = submitted.approvalsOf(verdict.outcome(), verdict.contentSha256());
         return new AssessmentFact.Approved(
                 id,
                 currentVersion,
                 verdict.outcome(),
                 verdict.contentSha256(),
-                submitted.approvalsOf(verdict.outcome(), verdict.contentSha256()).size(),
-                approvals);
+                verdict.decisionPost(),
+                given.size(),
+                quorum.approvals(),
+                quorum.waitedFor(given));
     }
 
-    /** Somebody steps in for one version as its assurer or decision-maker. */
-    public AssessmentFact delegate(
-            Delegating.StepIn stepIn, boolean holdsOwnerPost, Person by, Instant at) {
+    /** Somebody steps in for one version as its assurer or decision-maker, or in a post. */
+    AssessmentFact delegate(
+            Delegating.StepIn stepIn, Delegating.Around around, Person by, Instant at) {
         DomainException.refuseIfAny(
                 "Nobody steps in like this.",
-                DelegationRules.of(stepIn, current().involved(), holdsOwnerPost, by));
+                DelegationRules.of(
+                        stepIn, current().involved(), current().approvalsOfContent(), around, by));
         var there =
                 delegations.stream()
                         .anyMatch(
@@ -495,13 +501,29 @@ public class Assessment {
                         currentVersion,
                         stepIn.capacity(),
                         stepIn.person(),
+                        stepIn.post(),
                         stepIn.route(),
                         stepIn.reason(),
                         by.sub(),
                         at));
         changes++;
         return new AssessmentFact.Delegated(
-                id, currentVersion, stepIn.capacity(), stepIn.person(), stepIn.route());
+                id,
+                currentVersion,
+                stepIn.capacity(),
+                stepIn.person(),
+                stepIn.post(),
+                stepIn.route());
+    }
+
+    /** Whether the person signs the present version in this post, which they do not hold. */
+    public boolean stepsInFor(String post, Person person) {
+        return delegations.stream()
+                .anyMatch(
+                        given ->
+                                given.number() == currentVersion
+                                        && post.equals(given.post())
+                                        && given.person().equals(person.sub()));
     }
 
     /** Refuses who has neither the role nor steps in for the present version. */

@@ -177,8 +177,10 @@ public sealed interface AssessmentFact extends Fact {
             int version,
             DecisionOutcome outcome,
             String contentSha256,
+            @Nullable String post,
             int approvals,
-            int needed)
+            int needed,
+            List<String> waitsFor)
             implements AssessmentFact {
         @Override
         public String name() {
@@ -188,7 +190,12 @@ public sealed interface AssessmentFact extends Fact {
 
     /** Somebody steps in for a role that is vacant or conflicted. */
     record Delegated(
-            UUID assessmentId, int version, Capacity capacity, String person, DelegationRoute route)
+            UUID assessmentId,
+            int version,
+            Capacity capacity,
+            String person,
+            @Nullable String post,
+            DelegationRoute route)
             implements AssessmentFact {
         @Override
         public String name() {

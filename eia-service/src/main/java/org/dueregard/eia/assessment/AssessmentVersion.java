@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.DomainException;
@@ -311,6 +312,13 @@ public class AssessmentVersion {
                 .filter(approval -> approval.outcome() == outcome)
                 .filter(approval -> approval.contentSha256().equals(sha256))
                 .filter(approval -> submittedAt == null || !approval.at().isBefore(submittedAt))
+                .toList();
+    }
+
+    /** Since the version was submitted last, of exactly this content, with whichever outcome. */
+    public List<Approval> approvalsOfContent() {
+        return Stream.of(DecisionOutcome.values())
+                .flatMap(outcome -> approvalsOf(outcome, canonical().sha256()).stream())
                 .toList();
     }
 

@@ -35,6 +35,7 @@ public class Completeness {
     private final MitigationProgresses progresses;
     private final Subjects subjects;
     private final Yardsticks yardsticks;
+    private final ApprovalRequirements requirements;
     private final InstantSource clock;
 
     public Completeness(
@@ -42,11 +43,13 @@ public class Completeness {
             MitigationProgresses progresses,
             Subjects subjects,
             Yardsticks yardsticks,
+            ApprovalRequirements requirements,
             InstantSource clock) {
         this.assessments = assessments;
         this.progresses = progresses;
         this.subjects = subjects;
         this.yardsticks = yardsticks;
+        this.requirements = requirements;
         this.clock = clock;
     }
 
@@ -147,7 +150,21 @@ public class Completeness {
                                 mitigation.ownerPost()));
             }
         }
-        steps.add(role("decided", "decide on the version", DUTY, Roles.DECISION_MAKER));
+        var given = assessment.current().approvalsOfContent();
+        var quorum = requirements.of(assessment.current().band());
+        var waitedFor = quorum.waitedFor(given);
+        for (var post : waitedFor) {
+            steps.add(
+                    Waiting.step(
+                            "decided-in-post",
+                            "decide on the version in the post " + post,
+                            QuorumRules.SOURCE,
+                            WaiterKind.POST,
+                            post));
+        }
+        if (waitedFor.isEmpty() || quorum.open(given) > 0) {
+            steps.add(role("decided", "decide on the version", DUTY, Roles.DECISION_MAKER));
+        }
         return steps;
     }
 

@@ -12,7 +12,10 @@ import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.problem.Violation;
 
-/** What decision-makers do: sign off, return, stop. */
+/**
+ * What decision-makers do: sign off, return, stop. Who acts for a post that the band names decides
+ * in it without the role.
+ */
 @ApplicationScoped
 public class Deciding {
     private final Assessments assessments;
@@ -43,10 +46,14 @@ public class Deciding {
     @Transactional
     public void decide(UUID id, Verdict verdict, ExpectedVersion seen, Caller by) {
         var assessment = assessments.lock(id);
-        assessment.requireRoleOrStepIn(Roles.DECISION_MAKER, Capacity.DECISION_MAKER, by);
-        ledger.requireSame(assessment, seen);
         var post = verdict.decisionPost();
-        if (post != null) {
+        var quorum = requirements.of(assessment.current().band());
+        var forPost = post != null && assessment.stepsInFor(post, by.person());
+        if (!quorum.names(post) || post == null || !(forPost || by.holds(post))) {
+            assessment.requireRoleOrStepIn(Roles.DECISION_MAKER, Capacity.DECISION_MAKER, by);
+        }
+        ledger.requireSame(assessment, seen);
+        if (post != null && !forPost) {
             HeldPosts.require(post, by, posts);
         }
         var open = new ArrayList<Violation>();
@@ -55,9 +62,7 @@ public class Deciding {
         }
         var setting =
                 new DecisionSetting(
-                        progresses.placements(assessment.current()),
-                        open,
-                        requirements.of(assessment.current().band()));
+                        progresses.placements(assessment.current()), open, quorum);
         ledger.record(
                 assessment,
                 assessment.decide(verdict, setting, by.person(), clock.instant()),

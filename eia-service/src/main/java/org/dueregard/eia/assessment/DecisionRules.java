@@ -23,8 +23,6 @@ final class DecisionRules {
     private static final String ADJUSTMENTS = "Equality Act 2010, ss. 20 and 21";
     private static final String PLACED =
             "Inclusion and Diversity Strategy 2017-2021, objective 2: mitigating actions placed";
-    private static final String RANK =
-            "Due Regard: who signs for a band, a default of this service";
     private static final String AGE = "AGE";
 
     private DecisionRules() {}
@@ -46,7 +44,7 @@ final class DecisionRules {
                     Violation.at(
                             "/decisionPost",
                             "this version is of band HIGH; name the post in which you decide",
-                            RANK));
+                            QuorumRules.SOURCE));
         }
         return violations;
     }

@@ -10,10 +10,10 @@ import org.dueregard.platform.problem.Violation;
  *
  * @param placements how the mitigations of the version stand
  * @param open what other features keep it from being signed off for
- * @param approvals how many decision-makers sign a version of its band
+ * @param quorum who signs a version of its band
  */
 public record DecisionSetting(
-        Map<UUID, MitigationState> placements, List<Violation> open, int approvals) {
+        Map<UUID, MitigationState> placements, List<Violation> open, Quorum quorum) {
     public DecisionSetting {
         placements = Map.copyOf(placements);
         open = List.copyOf(open);

@@ -19,6 +19,14 @@ public class PostHolders {
             order by person
             """;
 
+    private static final String ACTING =
+            """
+            select distinct person from post_directory_holder join post_directory using (post_code)
+            where post_code = :post and not closed and held_from <= :day
+              and (held_to is null or held_to >= :day)
+            order by person
+            """;
+
     private final EntityManager database;
 
     public PostHolders(EntityManager database) {
@@ -27,7 +35,16 @@ public class PostHolders {
 
     /** Their {@code sub}s; nobody where the post has not been announced. */
     public List<String> of(String post, Instant at) {
-        return database.createNativeQuery(HOLDERS, String.class)
+        return people(HOLDERS, post, at);
+    }
+
+    /** As {@link #of}; nobody acts for a post that is closed. */
+    List<String> actingFor(String post, Instant at) {
+        return people(ACTING, post, at);
+    }
+
+    private List<String> people(String query, String post, Instant at) {
+        return database.createNativeQuery(query, String.class)
                 .setParameter("post", post)
                 .setParameter("day", LocalDate.ofInstant(at, LONDON))
                 .getResultList();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.caller.Posts;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.journal.Aggregate;
 import org.dueregard.platform.journal.Fact;
@@ -14,21 +15,24 @@ import org.dueregard.platform.journal.Journal;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
 
-/** What the programme office sets: what is checked, and how many sign. */
+/** What the programme office sets: what is checked, and who signs. */
 @ApplicationScoped
 public class SettingStandards {
     private final AssuranceChecklists checklists;
     private final ApprovalRequirements requirements;
+    private final Posts posts;
     private final Journal journal;
     private final InstantSource clock;
 
     public SettingStandards(
             AssuranceChecklists checklists,
             ApprovalRequirements requirements,
+            Posts posts,
             Journal journal,
             InstantSource clock) {
         this.checklists = checklists;
         this.requirements = requirements;
+        this.posts = posts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -73,9 +77,11 @@ public class SettingStandards {
     }
 
     @Transactional
-    public void requireApprovals(Band band, int approvals, ExpectedVersion seen, Caller by) {
+    public void requireApprovals(Band band, Quorum wanted, ExpectedVersion seen, Caller by) {
         var requirement = requirements.lock(band);
         seen.requireSameAs(requirement.version());
-        journal.record(requirement.require(approvals, by.person(), clock.instant()), by, null);
+        DomainException.refuseIfAny(
+                "Nobody signs like this.", QuorumRules.ofAsking(wanted, posts::known));
+        journal.record(requirement.require(wanted, by.person(), clock.instant()), by, null);
     }
 }

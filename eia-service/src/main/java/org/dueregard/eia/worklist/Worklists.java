@@ -25,15 +25,17 @@ public class Worklists {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String LAST_DAY = "date '9999-12-31'";
 
-    /** For this person by name, by a post that they hold, or by a role. */
+    /** For this person by name, by a post that they hold or sign in, or by a role. */
     private static final String MINE =
             """
             (w.person = :person
              or (w.for_post and w.accountable_post = any(string_to_array(:posts, ' ')))
-             or (w.roles && string_to_array(:roles, ' ') and not (:person = any(w.shut_out))))
+             or ((w.roles && string_to_array(:roles, ' ') or w.in_post = any(string_to_array(:posts, ' ')))
+                 and not (:person = any(w.shut_out))))
             """;
 
-    private static final String OF_POST = "(w.for_post and w.accountable_post = :post)";
+    private static final String OF_POST =
+            "((w.for_post and w.accountable_post = :post) or w.in_post = :post)";
 
     private static final String OF_PANELS =
             """
@@ -41,6 +43,9 @@ public class Worklists {
             and exists (select from screening c left join screening_member m on m.screening_id = c.id
                         where c.id = w.ref_id and (c.chair = :person or m.person = :person))
             """;
+
+    /** What waits for somebody in two ways, such as in two posts, is one thing to do. */
+    private static final String ONCE = " group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10";
 
     private static final String COUNTS =
             """
@@ -67,6 +72,7 @@ public class Worklists {
     public List<WorkItem> of(Caller caller, @Nullable WorkKey after, int most) {
         return list(
                 MINE,
+                true,
                 Map.of(
                         "person",
                         caller.person().sub(),
@@ -80,12 +86,12 @@ public class Worklists {
 
     /** What waits for whoever holds the post. */
     public List<WorkItem> ofPost(String post, @Nullable WorkKey after, int most) {
-        return list(OF_POST, Map.of("post", post), after, most);
+        return list(OF_POST, true, Map.of("post", post), after, most);
     }
 
     /** What waits in the panels on which the caller sits, or which they chair; for anyone there. */
     public List<WorkItem> ofPanels(Caller caller, @Nullable WorkKey after, int most) {
-        return list(OF_PANELS, Map.of("person", caller.person().sub()), after, most);
+        return list(OF_PANELS, false, Map.of("person", caller.person().sub()), after, most);
     }
 
     /** Everything that waits, counted; what several persons have to do counts once. */
@@ -112,7 +118,11 @@ public class Worklists {
     }
 
     private List<WorkItem> list(
-            String condition, Map<String, Object> values, @Nullable WorkKey after, int most) {
+            String condition,
+            boolean once,
+            Map<String, Object> values,
+            @Nullable WorkKey after,
+            int most) {
         var parameters = new HashMap<>(values);
         var goingOn = "";
         if (after != null) {
@@ -132,6 +142,7 @@ public class Worklists {
                                         + " from worklist w where "
                                         + condition
                                         + goingOn
+                                        + (once ? ONCE : "")
                                         + " order by coalesce(w.due_on, "
                                         + LAST_DAY
                                         + "), w.since, w.ref_id, w.kind",

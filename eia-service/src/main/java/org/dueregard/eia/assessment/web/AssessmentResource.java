@@ -197,9 +197,10 @@ public class AssessmentResource {
             operationId = "eia_decideAssessment",
             summary = "Sign off, return or stop the version",
             description =
-                    "By a decision-maker, or who steps in for one, who is neither an author nor its"
-                            + " assurer; where the band asks for several, the last one signs; bound to the SHA-256 of"
-                            + " the content that they have read.")
+                    "By a decision-maker, who acts for a post that the band names, or who steps in"
+                            + " for one of them, and is neither an author nor its assurer; where the"
+                            + " band asks for several, the last one signs; bound to the SHA-256 of the"
+                            + " content that they have read.")
     public RestResponse<AssessmentView> decide(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -50,6 +50,8 @@ public record AssessmentView(
             @Schema(description = "Of the assessment") int version,
             Capacity capacity,
             String person,
+            @Schema(description = "For which they sign, where they step in for a post")
+                    @Nullable String post,
             DelegationRoute route,
             String reason,
             String givenBy,
@@ -59,6 +61,7 @@ public record AssessmentView(
                     delegation.number(),
                     delegation.capacity(),
                     delegation.person(),
+                    delegation.post(),
                     delegation.route(),
                     delegation.reason(),
                     delegation.givenBy(),

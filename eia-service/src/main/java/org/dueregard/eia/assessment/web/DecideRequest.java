@@ -21,7 +21,10 @@ public record DecideRequest(
                 @Schema(description = "SHA-256 of the content that you have read")
                 String contentSha256,
         @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,63}")
-                @Schema(description = "The post in which you decide; needed in band HIGH")
+                @Schema(
+                        description =
+                                "The post in which you decide; needed in band HIGH, and where the band"
+                                        + " names it")
                 @Nullable String decisionPost,
         @Valid @Nullable JustificationItem justification,
         @Size(max = 500)

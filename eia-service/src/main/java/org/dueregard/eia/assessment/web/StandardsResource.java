@@ -32,6 +32,7 @@ import org.dueregard.eia.assessment.AssuranceChecklist;
 import org.dueregard.eia.assessment.AssuranceChecklists;
 import org.dueregard.eia.assessment.Band;
 import org.dueregard.eia.assessment.ChecklistQuestion;
+import org.dueregard.eia.assessment.Quorum;
 import org.dueregard.eia.assessment.SettingStandards;
 import org.dueregard.eia.web.Answers;
 import org.dueregard.platform.caller.CurrentCaller;
@@ -47,7 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What is checked, and how many sign: data that the programme office sets. */
+/** What is checked, and who signs: data that the programme office sets. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -108,14 +109,33 @@ public class StandardsResource {
     }
 
     @Schema(name = "EiaRequireApprovals")
-    public record ApprovalsRequest(@NotNull @Min(1) @Max(9) Integer approvals) {}
+    public record ApprovalsRequest(
+            @NotNull @Min(1) @Max(9) Integer approvals,
+            @Size(max = 9)
+                    @Schema(
+                            description =
+                                    "Posts in each of which one of them signs; none where it is"
+                                            + " left out")
+                    @Nullable List<@NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,63}") String>
+                            posts) {
+        Quorum toQuorum() {
+            return new Quorum(approvals, posts == null ? List.of() : posts);
+        }
+    }
 
     @Schema(name = "EiaApprovalRequirement")
-    public record RequirementView(Band band, int approvals, String setBy, Instant setAt) {
+    public record RequirementView(
+            Band band,
+            int approvals,
+            @Schema(description = "In each of them one who acts for it signs, once")
+                    List<String> posts,
+            String setBy,
+            Instant setAt) {
         static RequirementView from(ApprovalRequirement requirement) {
             return new RequirementView(
                     requirement.band(),
-                    requirement.approvals(),
+                    requirement.quorum().approvals(),
+                    requirement.quorum().posts(),
                     requirement.requiredBy(),
                     requirement.requiredAt());
         }
@@ -171,7 +191,7 @@ public class StandardsResource {
     @Authenticated
     @Operation(
             operationId = "eia_listApprovalRequirements",
-            summary = "How many decision-makers sign, band by band")
+            summary = "How many decision-makers sign, and in which posts, band by band")
     public RequirementsView requirements() {
         return new RequirementsView(
                 requirements.all().stream().map(RequirementView::from).toList());
@@ -182,7 +202,7 @@ public class StandardsResource {
     @Authenticated
     @Operation(
             operationId = "eia_readApprovalRequirement",
-            summary = "How many decision-makers sign a version of this band")
+            summary = "Who signs a version of this band")
     public RestResponse<RequirementView> requirement(@PathParam("band") Band band) {
         return answer(band);
     }
@@ -192,13 +212,16 @@ public class StandardsResource {
     @RolesAllowed(Roles.PROGRAMME_OFFICE)
     @Operation(
             operationId = "eia_requireApprovals",
-            summary = "Say how many decision-makers sign a version of this band")
+            summary = "Say how many sign a version of this band, and in which posts",
+            description =
+                    "It holds at once, for versions that wait as well. A body signs by the post of"
+                            + " its chair.")
     public RestResponse<RequirementView> require(
             @PathParam("band") Band band,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApprovalsRequest request) {
         setting.requireApprovals(
-                band, request.approvals(), ExpectedVersion.of(ifMatch), caller.get());
+                band, request.toQuorum(), ExpectedVersion.of(ifMatch), caller.get());
         return answer(band);
     }
 
