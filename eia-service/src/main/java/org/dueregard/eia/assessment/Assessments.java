@@ -35,6 +35,16 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         return find("subjectId", subjectId).firstResultOptional();
     }
 
+    /** What an assessment is about, for who locks that first. */
+    public UUID subjectOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select a.subjectId from Assessment a where a.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("assessment", id));
+    }
+
     public @Nullable UUID idOf(UUID subjectId) {
         return ofSubject(subjectId).map(Assessment::id).orElse(null);
     }

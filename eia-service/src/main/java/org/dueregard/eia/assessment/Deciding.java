@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Posts;
 import org.dueregard.platform.caller.Roles;
@@ -19,6 +20,7 @@ import org.dueregard.platform.problem.Violation;
 @ApplicationScoped
 public class Deciding {
     private final Assessments assessments;
+    private final Subjects subjects;
     private final MitigationProgresses progresses;
     private final Instance<SigningGuard> guards;
     private final ApprovalRequirements requirements;
@@ -28,6 +30,7 @@ public class Deciding {
 
     public Deciding(
             Assessments assessments,
+            Subjects subjects,
             MitigationProgresses progresses,
             Instance<SigningGuard> guards,
             ApprovalRequirements requirements,
@@ -35,6 +38,7 @@ public class Deciding {
             Ledger ledger,
             InstantSource clock) {
         this.assessments = assessments;
+        this.subjects = subjects;
         this.progresses = progresses;
         this.guards = guards;
         this.requirements = requirements;
@@ -43,8 +47,10 @@ public class Deciding {
         this.clock = clock;
     }
 
+    /** The subject is locked first, as for a comment: none comes in between looking and signing. */
     @Transactional
     public void decide(UUID id, Verdict verdict, ExpectedVersion seen, Caller by) {
+        subjects.lock(assessments.subjectOf(id));
         var assessment = assessments.lock(id);
         var post = verdict.decisionPost();
         var quorum = requirements.of(assessment.current().band());
@@ -61,8 +67,7 @@ public class Deciding {
             guards.forEach(guard -> open.addAll(guard.violations(id, assessment.subjectId())));
         }
         var setting =
-                new DecisionSetting(
-                        progresses.placements(assessment.current()), open, quorum);
+                new DecisionSetting(progresses.placements(assessment.current()), open, quorum);
         ledger.record(
                 assessment,
                 assessment.decide(verdict, setting, by.person(), clock.instant()),

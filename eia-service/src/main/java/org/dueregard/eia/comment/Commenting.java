@@ -7,8 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.dueregard.eia.assessment.Assessments;
+import org.dueregard.eia.commentperiod.CommentPeriods;
+import org.dueregard.eia.commentperiod.CommentWindow;
 import org.dueregard.eia.publication.PublishedCopies;
 import org.dueregard.eia.subject.ProtectiveMarking;
+import org.dueregard.eia.subject.Subject;
 import org.dueregard.eia.subject.SubjectState;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.Ids;
@@ -27,6 +30,7 @@ public class Commenting {
     private final Subjects subjects;
     private final Assessments assessments;
     private final PublishedCopies copies;
+    private final CommentPeriods periods;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -35,17 +39,23 @@ public class Commenting {
             Subjects subjects,
             Assessments assessments,
             PublishedCopies copies,
+            CommentPeriods periods,
             Journal journal,
             InstantSource clock) {
         this.comments = comments;
         this.subjects = subjects;
         this.assessments = assessments;
         this.copies = copies;
+        this.periods = periods;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** On a proposed subject that is not withheld, or on the latest published copy. */
+    /**
+     * On a proposed subject that is not withheld, or on the latest published copy, until the closing
+     * day. Its subject is locked, as for a decision: what is signed off has no comment that came in
+     * beside it.
+     */
     @Transactional
     public PublicComment give(Given given) {
         DomainException.refuseIfAny(
@@ -63,40 +73,54 @@ public class Commenting {
     }
 
     private PublicComment ofSubject(Given given, UUID subjectId) {
-        requireShown(subjectId);
-        var subject = subjects.require(subjectId);
+        var subject = subjects.lock(subjectId);
+        if (!isShown(subject)) {
+            throw DomainException.notFound("subject", subjectId);
+        }
         if (subject.state() != SubjectState.PROPOSED) {
             throw DomainException.conflict(
                     "not-open-for-comment",
                     "Not open for comment",
                     "This is no longer proposed. Comment on its published assessment instead.");
         }
+        requireOpen(periods.ofSubject(subjectId));
         return new PublicComment(Ids.next(), subjectId, null, null, given, clock.instant());
     }
 
     private PublicComment ofCopy(Given given, UUID assessmentId) {
+        copies.latest(assessmentId);
+        var subjectId = assessments.subjectOf(assessmentId);
+        subjects.lock(subjectId);
         var copy = copies.latest(assessmentId);
+        requireOpen(periods.ofCopy(assessmentId, copy.number()));
         return new PublicComment(
                 Ids.next(),
-                assessments.require(assessmentId).subjectId(),
+                subjectId,
                 assessmentId,
                 copy.number(),
                 given,
                 clock.instant());
     }
 
+    private static void requireOpen(CommentWindow window) {
+        if (!window.open()) {
+            throw DomainException.conflict(
+                    "comments-closed",
+                    "Comments are closed",
+                    "Comments on this were taken until " + window.closesOn() + ".");
+        }
+    }
+
     /** What is withheld from the public is not there for it. */
     public void requireShown(UUID subjectId) {
-        var shown =
-                subjects.findByIdOptional(subjectId)
-                        .filter(
-                                subject ->
-                                        !subject.snapshot().publicationWithheld()
-                                                && subject.particulars().protectiveMarking()
-                                                        == ProtectiveMarking.OFFICIAL);
-        if (shown.isEmpty()) {
+        if (subjects.findByIdOptional(subjectId).filter(Commenting::isShown).isEmpty()) {
             throw DomainException.notFound("subject", subjectId);
         }
+    }
+
+    private static boolean isShown(Subject subject) {
+        return !subject.snapshot().publicationWithheld()
+                && subject.particulars().protectiveMarking() == ProtectiveMarking.OFFICIAL;
     }
 
     @Transactional

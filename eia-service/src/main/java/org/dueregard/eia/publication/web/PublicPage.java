@@ -4,6 +4,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.dueregard.eia.commentperiod.CommentWindow;
 import org.dueregard.eia.publication.Frozen;
 import org.dueregard.eia.publication.MonitoringReports.ReportYear;
 import org.dueregard.eia.publication.PublishedCopy;
@@ -22,21 +23,34 @@ class PublicPage {
         this.print = print;
     }
 
-    String of(PublishedCopy copy, Standing standing, List<ReportYear> reports) {
-        return filled(page, copy, standing, reports);
+    String of(
+            PublishedCopy copy,
+            Standing standing,
+            List<ReportYear> reports,
+            CommentWindow comments) {
+        return filled(page, copy, standing, reports, comments);
     }
 
     /** As XML without anything that is fetched from elsewhere. */
-    String forPrint(PublishedCopy copy, Standing standing, List<ReportYear> reports) {
-        return filled(print, copy, standing, reports);
+    String forPrint(
+            PublishedCopy copy,
+            Standing standing,
+            List<ReportYear> reports,
+            CommentWindow comments) {
+        return filled(print, copy, standing, reports, comments);
     }
 
     private static String filled(
-            Template template, PublishedCopy copy, Standing standing, List<ReportYear> reports) {
+            Template template,
+            PublishedCopy copy,
+            Standing standing,
+            List<ReportYear> reports,
+            CommentWindow comments) {
         return template.data("document", Frozen.read(copy.document()))
                 .data("sha256", copy.sha256())
                 .data("standing", standing)
                 .data("reports", reports)
+                .data("comments", comments)
                 .data("words", new Words())
                 .render();
     }

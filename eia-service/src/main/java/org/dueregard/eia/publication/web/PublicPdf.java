@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.dueregard.eia.publication.MonitoringReports.ReportYear;
+import org.dueregard.eia.commentperiod.CommentWindow;
 import org.dueregard.eia.publication.PublishedCopy;
 import org.dueregard.eia.publication.Standing;
 
@@ -41,8 +42,14 @@ class PublicPdf {
         this.page = page;
     }
 
-    byte[] of(PublishedCopy copy, Standing standing, List<ReportYear> reports) {
-        var html = NO_XML.matcher(page.forPrint(copy, standing, reports)).replaceAll("\uFFFD");
+    byte[] of(
+            PublishedCopy copy,
+            Standing standing,
+            List<ReportYear> reports,
+            CommentWindow comments) {
+        var html =
+                NO_XML.matcher(page.forPrint(copy, standing, reports, comments))
+                        .replaceAll("\uFFFD");
         try (var out = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();
             builder.useExternalResourceAccessControl(

@@ -18,6 +18,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.dueregard.eia.commentperiod.CommentPeriods;
+import org.dueregard.eia.commentperiod.CommentWindow;
 import org.dueregard.eia.publication.MonitoringReports;
 import org.dueregard.eia.publication.MonitoringReports.ReportYear;
 import org.dueregard.eia.publication.PublicDocument;
@@ -42,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Published assessments")
 public class PublishedAssessmentResource {
     /** Another number for each form in which the page or the PDF says the same. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     private static final String PDF = "application/pdf";
     private static final Variant JSON =
@@ -55,18 +57,21 @@ public class PublishedAssessmentResource {
     private final PublicPage page;
     private final PublicPdf pdf;
     private final MonitoringReports reports;
+    private final CommentPeriods periods;
 
     public PublishedAssessmentResource(
             PublishedCopies copies,
             Publishing publishing,
             PublicPage page,
             PublicPdf pdf,
-            MonitoringReports reports) {
+            MonitoringReports reports,
+            CommentPeriods periods) {
         this.copies = copies;
         this.publishing = publishing;
         this.page = page;
         this.pdf = pdf;
         this.reports = reports;
+        this.periods = periods;
     }
 
     @GET
@@ -152,12 +157,16 @@ public class PublishedAssessmentResource {
         var copy = copies.require(id, version);
         var standing = publishing.standing(copy);
         var years = reports.yearsOf(copies.first(id));
-        var tag = new EntityTag(copy.sha256() + "-pdf" + FORM + "-" + state(standing, years), true);
+        var comments = periods.ofCopy(id, version);
+        var tag =
+                new EntityTag(
+                        copy.sha256() + "-pdf" + FORM + "-" + state(standing, years, comments),
+                        true);
         var unchanged = request.evaluatePreconditions(tag);
         var response =
                 unchanged != null
                         ? unchanged
-                        : Response.ok(pdf.of(copy, standing, years), PDF)
+                        : Response.ok(pdf.of(copy, standing, years, comments), PDF)
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,
                                         "inline; filename=\"assessment-%s-%d.pdf\""
@@ -165,10 +174,13 @@ public class PublishedAssessmentResource {
         return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").build();
     }
 
-    private static String state(Standing standing, List<ReportYear> years) {
+    private static String state(
+            Standing standing, List<ReportYear> years, CommentWindow comments) {
         return standing.name().toLowerCase(Locale.ROOT)
                 + "-"
-                + Integer.toHexString(years.hashCode());
+                + Integer.toHexString(years.hashCode())
+                + (comments.open() ? "-" : "-closed-")
+                + comments.tag();
     }
 
     private Response answer(PublishedCopy copy, Request request) {
@@ -177,17 +189,21 @@ public class PublishedAssessmentResource {
         var standing = publishing.standing(copy);
         var years =
                 html ? reports.yearsOf(copies.first(copy.assessmentId())) : List.<ReportYear>of();
+        var comments = periods.ofCopy(copy.assessmentId(), copy.number());
         var tag =
                 new EntityTag(
                         html
-                                ? copy.sha256() + "-page" + FORM + "-" + state(standing, years)
+                                ? copy.sha256() + "-page"
+                                        + FORM
+                                        + "-"
+                                        + state(standing, years, comments)
                                 : copy.sha256());
         var unchanged = request.evaluatePreconditions(tag);
         var response =
                 unchanged != null
                         ? unchanged
                         : html
-                                ? Response.ok(page.of(copy, standing, years)).variant(HTML)
+                                ? Response.ok(page.of(copy, standing, years, comments)).variant(HTML)
                                 : Response.ok(copy.document())
                                         .variant(JSON)
                                         .header("Repr-Digest", digest(copy));
