@@ -58,6 +58,11 @@ public class Inspecting {
         return new Inspected(name, found, sha256(bytes), bytes);
     }
 
+    /** Whether the scan finds nothing in it by now. */
+    public boolean isClean(byte[] bytes) {
+        return scan.isClean(bytes);
+    }
+
     private byte[] bytes(File file) {
         if (file.length() > largest) {
             throw new DomainException(

@@ -10,7 +10,6 @@ import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.commentperiod.CommentPeriods;
 import org.dueregard.eia.commentperiod.CommentWindow;
 import org.dueregard.eia.publication.PublishedCopies;
-import org.dueregard.eia.subject.ProtectiveMarking;
 import org.dueregard.eia.subject.Subject;
 import org.dueregard.eia.subject.SubjectState;
 import org.dueregard.eia.subject.Subjects;
@@ -52,9 +51,9 @@ public class Commenting {
     }
 
     /**
-     * On a proposed subject that is not withheld, or on the latest published copy, until the closing
-     * day. Its subject is locked, as for a decision: what is signed off has no comment that came in
-     * beside it.
+     * On a proposed subject that is not withheld, or on the latest published copy, until the
+     * closing day. Its subject is locked, as for a decision: what is signed off has no comment that
+     * came in beside it.
      */
     @Transactional
     public PublicComment give(Given given) {
@@ -74,7 +73,7 @@ public class Commenting {
 
     private PublicComment ofSubject(Given given, UUID subjectId) {
         var subject = subjects.lock(subjectId);
-        if (!isShown(subject)) {
+        if (!subject.openToPublic()) {
             throw DomainException.notFound("subject", subjectId);
         }
         if (subject.state() != SubjectState.PROPOSED) {
@@ -94,12 +93,7 @@ public class Commenting {
         var copy = copies.latest(assessmentId);
         requireOpen(periods.ofCopy(assessmentId, copy.number()));
         return new PublicComment(
-                Ids.next(),
-                subjectId,
-                assessmentId,
-                copy.number(),
-                given,
-                clock.instant());
+                Ids.next(), subjectId, assessmentId, copy.number(), given, clock.instant());
     }
 
     private static void requireOpen(CommentWindow window) {
@@ -113,14 +107,9 @@ public class Commenting {
 
     /** What is withheld from the public is not there for it. */
     public void requireShown(UUID subjectId) {
-        if (subjects.findByIdOptional(subjectId).filter(Commenting::isShown).isEmpty()) {
+        if (subjects.findByIdOptional(subjectId).filter(Subject::openToPublic).isEmpty()) {
             throw DomainException.notFound("subject", subjectId);
         }
-    }
-
-    private static boolean isShown(Subject subject) {
-        return !subject.snapshot().publicationWithheld()
-                && subject.particulars().protectiveMarking() == ProtectiveMarking.OFFICIAL;
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.dueregard.eia.assessment.AssessmentVersion;
 import org.dueregard.eia.assessment.Attachment;
@@ -141,7 +142,7 @@ public record PublicDocument(
 
     @Schema(
             name = "EiaPublicAttachment",
-            description = "A file without its bytes; who is given it can check that it is this one")
+            description = "A file by its SHA-256, and where its bytes are, if they are published")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PublicAttachment(
             String name,
@@ -149,16 +150,22 @@ public record PublicDocument(
             int size,
             String sha256,
             @Nullable String description,
-            @Schema(description = "Ref of the evidence that it supports")
-                    @Nullable String evidence) {
-        static PublicAttachment from(Attachment file) {
+            @Schema(description = "Ref of the evidence that it supports") @Nullable String evidence,
+            @Schema(description = "Where its bytes are, for ever; absent where they are nowhere")
+                    @Nullable String href,
+            @Schema(description = "Why its bytes are withheld, where they are by themselves")
+                    @Nullable String withheldBecause) {
+        static PublicAttachment from(
+                Attachment file, @Nullable String href, @Nullable String withheldBecause) {
             return new PublicAttachment(
                     file.name(),
                     file.mediaType(),
                     file.size(),
                     file.sha256(),
                     file.description(),
-                    file.evidence());
+                    file.evidence(),
+                    href,
+                    withheldBecause);
         }
     }
 
@@ -329,6 +336,7 @@ public record PublicDocument(
             AssessmentVersion version,
             SubjectSnapshot subject,
             PublicationOrder order,
+            Set<String> openFiles,
             Instant at) {
         var content = version.content();
         var assessmentShown = !order.withholds(PublicPart.ASSESSMENT);
@@ -347,7 +355,19 @@ public record PublicDocument(
                         ? content.evidence().stream().map(PublicEvidence::from).toList()
                         : null,
                 assessmentShown && !content.attachments().isEmpty()
-                        ? content.attachments().stream().map(PublicAttachment::from).toList()
+                        ? content.attachments().stream()
+                                .map(
+                                        file ->
+                                                PublicAttachment.from(
+                                                        file,
+                                                        openFiles.contains(file.sha256())
+                                                                ? address(
+                                                                        assessmentId,
+                                                                        version.number(),
+                                                                        file)
+                                                                : null,
+                                                        order.whyWithheld(file.sha256())))
+                                .toList()
                         : null,
                 assessmentShown
                         ? content.dispositions().stream().map(PublicDisposition::from).toList()
@@ -372,5 +392,10 @@ public record PublicDocument(
                         .toList(),
                 order.redactions(),
                 at);
+    }
+
+    private static String address(UUID assessmentId, int version, Attachment file) {
+        return "/v1/published-assessments/%s/versions/%d/attachments/%s"
+                .formatted(assessmentId, version, file.sha256());
     }
 }

@@ -44,6 +44,7 @@ final class PublicationRules {
                             "withholds every part; withhold the version instead",
                             SOURCE));
         }
+        violations.addAll(withheldFiles(order, document));
         for (var i = 0; i < order.redactions().size(); i++) {
             if (!pointsAtText(order.redactions().get(i).pointer(), document)) {
                 violations.add(
@@ -54,6 +55,38 @@ final class PublicationRules {
             }
         }
         return violations;
+    }
+
+    private static List<Violation> withheldFiles(PublicationOrder order, JsonNode document) {
+        var violations = new ArrayList<Violation>();
+        var named = new HashSet<>(document.path("attachments").findValuesAsText("sha256"));
+        var seen = new HashSet<String>();
+        for (var i = 0; i < order.withheldFiles().size(); i++) {
+            var sha256 = order.withheldFiles().get(i).sha256();
+            var pointer = "/withheldFiles/" + i;
+            if (!seen.add(sha256)) {
+                violations.add(Violation.at(pointer, "is withheld once, not twice", SOURCE));
+            } else if (!named.contains(sha256)) {
+                violations.add(
+                        Violation.at(
+                                pointer + "/sha256", "is of no file that the copy names", SOURCE));
+            }
+        }
+        return violations;
+    }
+
+    /** What the scan finds in a file by now is not handed to the public. */
+    static List<Violation> ofUnclean(List<String> names) {
+        return names.stream()
+                .map(
+                        name ->
+                                Violation.at(
+                                        "/withheldFiles",
+                                        name
+                                                + ": the virus scan has found something in it;"
+                                                + " withhold it",
+                                        SOURCE))
+                .toList();
     }
 
     private static boolean pointsAtText(String pointer, JsonNode document) {

@@ -3,13 +3,18 @@ package org.dueregard.eia.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dueregard.eia.assessment.AssessmentStatus;
 import org.dueregard.eia.assessment.AssessmentTransition;
 import org.dueregard.eia.assessment.AssessmentVersion;
 import org.dueregard.eia.assessment.Assessments;
+import org.dueregard.eia.assessment.Attachment;
 import org.dueregard.eia.assessment.Ledger;
+import org.dueregard.eia.attachment.AttachmentStore;
+import org.dueregard.eia.attachment.Inspecting;
 import org.dueregard.eia.subject.SubjectState;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.caller.Caller;
@@ -23,6 +28,8 @@ public class Publishing {
     private final Assessments assessments;
     private final Subjects subjects;
     private final PublishedCopies copies;
+    private final Inspecting inspecting;
+    private final AttachmentStore store;
     private final Ledger ledger;
     private final InstantSource clock;
     private final String publicAddress;
@@ -31,12 +38,16 @@ public class Publishing {
             Assessments assessments,
             Subjects subjects,
             PublishedCopies copies,
+            Inspecting inspecting,
+            AttachmentStore store,
             Ledger ledger,
             InstantSource clock,
             @ConfigProperty(name = "dueregard.public-address") String publicAddress) {
         this.assessments = assessments;
         this.subjects = subjects;
         this.copies = copies;
+        this.inspecting = inspecting;
+        this.store = store;
         this.ledger = ledger;
         this.clock = clock;
         this.publicAddress = publicAddress;
@@ -48,11 +59,14 @@ public class Publishing {
         ledger.requireSame(assessment, seen);
         var version = assessment.current();
         AssessmentTransition.PUBLISH.from(version.status());
-        var subject = subjects.require(assessment.subjectId()).snapshot();
+        var registered = subjects.require(assessment.subjectId());
+        var subject = registered.snapshot();
         DomainException.refuseIfAny(
                 "The version cannot be published.", PublicationRules.ofSubject(subject));
         var at = clock.instant();
-        var frozen = Frozen.of(PublicDocument.of(id, version, subject, order, at), order);
+        var open = OpenFiles.of(version.content(), registered.openToPublic(), order);
+        var frozen = Frozen.of(PublicDocument.of(id, version, subject, order, open, at), order);
+        requireClean(version.content().attachments(), open);
         copies.persist(
                 new PublishedCopy(
                         new PublishedCopy.Key(id, version.number()),
@@ -70,6 +84,22 @@ public class Publishing {
                         by.person(),
                         at);
         ledger.record(assessment, published, by, null);
+    }
+
+    /** Again, for a scan knows more by now than when the file was taken. */
+    private void requireClean(List<Attachment> files, Set<String> open) {
+        var unclean =
+                files.stream()
+                        .filter(file -> open.contains(file.sha256()))
+                        .filter(file -> !inspecting.isClean(store.read(file.sha256())))
+                        .map(Attachment::name)
+                        .toList();
+        if (!unclean.isEmpty()) {
+            throw DomainException.brokenRule(
+                    "virus-found",
+                    "The version cannot be published like this.",
+                    PublicationRules.ofUnclean(unclean));
+        }
     }
 
     @Transactional

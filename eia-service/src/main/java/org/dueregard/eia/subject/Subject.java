@@ -223,6 +223,11 @@ public class Subject {
         return programmeStrand;
     }
 
+    /** Whether the public may see anything of it: neither marked nor withheld. */
+    public boolean openToPublic() {
+        return protectiveMarking == ProtectiveMarking.OFFICIAL && !publicationWithheld;
+    }
+
     public SubjectState state() {
         return state;
     }

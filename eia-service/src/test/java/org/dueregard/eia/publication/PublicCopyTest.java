@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class PublicCopyTest {
     private static final PublicationOrder EVERYTHING =
-            new PublicationOrder(List.of(Channel.INTERNET), List.of(), List.of());
+            new PublicationOrder(List.of(Channel.INTERNET), List.of(), List.of(), List.of());
 
     @Test
     void a_copy_is_hashed_byte_for_byte_and_names_posts_but_no_person() {
@@ -54,6 +54,7 @@ class PublicCopyTest {
                 new PublicationOrder(
                         List.of(Channel.INTERNET),
                         List.of(new WithheldPart(PublicPart.CONSULTATION, "FOIA 2000, s. 40")),
+                        List.of(),
                         List.of());
 
         var copy = Reference.json(publish(anAssessment(), order).document());
@@ -81,7 +82,8 @@ class PublicCopyTest {
                 .isEqualTo("Fewer complaints are made.");
         assertThat(copy.at("/attachments/0").properties())
                 .extracting(Map.Entry::getKey)
-                .containsExactly("name", "mediaType", "size", "sha256", "description", "evidence");
+                .containsExactly(
+                        "name", "mediaType", "size", "sha256", "description", "evidence", "href");
         assertThat(copy.at("/attachments/0/sha256").asText()).isEqualTo("a".repeat(64));
         assertThat(Frozen.read(copy.toString()).attachments()).hasSize(1);
     }
@@ -104,10 +106,12 @@ class PublicCopyTest {
                 new PublicationOrder(
                         List.of(Channel.INTERNET),
                         List.of(new WithheldPart(PublicPart.ASSESSMENT, "FOIA 2000, s. 31")),
+                        List.of(),
                         List.of());
         var redacted =
                 new PublicationOrder(
                         List.of(Channel.INTERNET),
+                        List.of(),
                         List.of(),
                         Stream.of(
                                         "/attachments/0/name",
@@ -131,6 +135,82 @@ class PublicCopyTest {
     }
 
     @Test
+    void a_file_has_an_address_unless_it_or_something_of_it_is_withheld_or_redacted() {
+        var sha256 = "a".repeat(64);
+        var withFile = anAssessment().withAttachment();
+
+        assertThat(file(withFile, List.of()).path("href").asText())
+                .startsWith("/v1/published-assessments/")
+                .endsWith("/versions/1/attachments/" + sha256);
+        var withheld = file(withFile, List.of(new WithheldFile(sha256, "FOIA 2000, s. 40")));
+        assertThat(withheld.has("href")).isFalse();
+        assertThat(withheld.path("withheldBecause").asText()).isEqualTo("FOIA 2000, s. 40");
+        for (var pointer :
+                List.of("/attachments/0/name", "/attachments/0/description", "/evidence/0/gap")) {
+            assertThat(OpenFiles.of(withFile.build().current().content(), true, redacting(pointer)))
+                    .as(pointer)
+                    .isEmpty();
+        }
+        assertThat(
+                        OpenFiles.of(
+                                withFile.build().current().content(),
+                                true,
+                                redacting("/impacts/0/reason")))
+                .containsExactly(sha256);
+        assertThat(OpenFiles.of(withFile.build().current().content(), false, EVERYTHING)).isEmpty();
+    }
+
+    @Test
+    void only_a_file_that_the_copy_names_is_withheld_and_once() {
+        var sha256 = "a".repeat(64);
+
+        assertThat(
+                        violations(
+                                () ->
+                                        file(
+                                                anAssessment().withAttachment(),
+                                                List.of(
+                                                        new WithheldFile(sha256, "one"),
+                                                        new WithheldFile(sha256, "two"),
+                                                        new WithheldFile("b".repeat(64), "x")))))
+                .containsExactly(
+                        "/withheldFiles/1 is withheld once, not twice",
+                        "/withheldFiles/2/sha256 is of no file that the copy names");
+    }
+
+    @Test
+    void what_the_scan_finds_by_now_is_named_and_not_published() {
+        assertThat(PublicationRules.ofUnclean(List.of("survey.pdf")))
+                .singleElement()
+                .satisfies(
+                        violation ->
+                                assertThat(violation.message())
+                                        .startsWith("survey.pdf: the virus scan has found"));
+        assertThat(PublicationRules.ofUnclean(List.of())).isEmpty();
+    }
+
+    private static JsonNode file(AssessmentBuilder builder, List<WithheldFile> withheld) {
+        return Reference.json(
+                        publish(
+                                        builder,
+                                        new PublicationOrder(
+                                                List.of(Channel.INTERNET),
+                                                List.of(),
+                                                withheld,
+                                                List.of()))
+                                .document())
+                .at("/attachments/0");
+    }
+
+    private static PublicationOrder redacting(String pointer) {
+        return new PublicationOrder(
+                List.of(Channel.INTERNET),
+                List.of(),
+                List.of(),
+                List.of(new Redaction(pointer, "names a person")));
+    }
+
+    @Test
     void withholding_every_part_is_no_publication() {
         var order =
                 new PublicationOrder(
@@ -139,6 +219,7 @@ class PublicCopyTest {
                                 new WithheldPart(PublicPart.ASSESSMENT, "a"),
                                 new WithheldPart(PublicPart.CONSULTATION, "b"),
                                 new WithheldPart(PublicPart.MONITORING, "c")),
+                        List.of(),
                         List.of());
 
         assertThat(violations(() -> publish(anAssessment(), order)))
@@ -151,6 +232,7 @@ class PublicCopyTest {
         var order =
                 new PublicationOrder(
                         List.of(Channel.INTERNET),
+                        List.of(),
                         List.of(),
                         List.of(new Redaction("/evidence/0/summary", "names a place")));
 
@@ -180,6 +262,7 @@ class PublicCopyTest {
             var order =
                     new PublicationOrder(
                             List.of(Channel.INTERNET),
+                            List.of(),
                             List.of(),
                             List.of(new Redaction(pointer, "because")));
 
@@ -233,7 +316,12 @@ class PublicCopyTest {
         var assessment = builder.signedOffBy(DECISION_MAKER).build();
         return Frozen.of(
                 PublicDocument.of(
-                        assessment.id(), assessment.current(), builder.subject(), order, NOON),
+                        assessment.id(),
+                        assessment.current(),
+                        builder.subject(),
+                        order,
+                        OpenFiles.of(assessment.current().content(), true, order),
+                        NOON),
                 order);
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.dueregard.eia.publication.MonitoringReports.ReportYear;
 import org.dueregard.eia.commentperiod.CommentWindow;
+import org.dueregard.eia.publication.MonitoringReports.ReportYear;
 import org.dueregard.eia.publication.PublishedCopy;
 import org.dueregard.eia.publication.Standing;
 

@@ -174,8 +174,7 @@ public class PublishedAssessmentResource {
         return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").build();
     }
 
-    private static String state(
-            Standing standing, List<ReportYear> years, CommentWindow comments) {
+    private static String state(Standing standing, List<ReportYear> years, CommentWindow comments) {
         return standing.name().toLowerCase(Locale.ROOT)
                 + "-"
                 + Integer.toHexString(years.hashCode())
@@ -193,7 +192,8 @@ public class PublishedAssessmentResource {
         var tag =
                 new EntityTag(
                         html
-                                ? copy.sha256() + "-page"
+                                ? copy.sha256()
+                                        + "-page"
                                         + FORM
                                         + "-"
                                         + state(standing, years, comments)
@@ -203,7 +203,8 @@ public class PublishedAssessmentResource {
                 unchanged != null
                         ? unchanged
                         : html
-                                ? Response.ok(page.of(copy, standing, years, comments)).variant(HTML)
+                                ? Response.ok(page.of(copy, standing, years, comments))
+                                        .variant(HTML)
                                 : Response.ok(copy.document())
                                         .variant(JSON)
                                         .header("Repr-Digest", digest(copy));
