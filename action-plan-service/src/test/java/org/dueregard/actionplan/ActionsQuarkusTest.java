@@ -14,10 +14,12 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -26,6 +28,8 @@ import org.dueregard.localstack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(
@@ -309,6 +313,117 @@ class ActionsQuarkusTest {
                 .body("items[3].reason", equalTo("Training owns the form."))
                 .body("items[2].person", equalTo(cast.holder()));
         Api.get(null, path + "/history").then().statusCode(401);
+    }
+
+    @Test
+    void an_action_is_tracked_from_its_conception_to_its_completion() {
+        var other = Cast.of();
+        var id = cast.proposed();
+        var path = "/v1/actions/" + id;
+        Cast.done(Api.change(cast.holderToken(), path + "/refusal", "{\"reason\": \"Not ours.\"}"));
+        Cast.done(
+                Api.change(
+                        Api.office(),
+                        path + "/proposal",
+                        "{\"accountablePost\": \"%s\", \"reason\": \"Training owns it.\"}"
+                                .formatted(other.post())));
+        other.accept(id);
+        other.plan(id);
+        Cast.done(
+                Api.put(
+                        other.holderToken(),
+                        path + "/end-date",
+                        "{\"date\": \"2030-09-30\", \"precision\": \"DAY\", \"reason\": \"Printers.\"}"));
+        Cast.done(other.start(id));
+        other.addEvidence(id);
+        other.requestCompletion(id);
+        Cast.done(
+                Api.change(
+                        other.chairToken(),
+                        path + "/completion-decision",
+                        other.decision("COMPLETE")));
+
+        var lines = Api.get(Tokens.of("auditor"), path + "/history").jsonPath();
+
+        assertThat(lines.getList("items.toState"))
+                .containsExactly(
+                        "DRAFT",
+                        "PROPOSED",
+                        "DECLINED",
+                        "PROPOSED",
+                        "AGREED",
+                        "AGREED",
+                        "AGREED",
+                        "AGREED",
+                        "ACTIVE",
+                        "ACTIVE",
+                        "COMPLETION_REQUESTED",
+                        "COMPLETE");
+        assertThat(lines.getList("items.fromState").subList(1, 12))
+                .isEqualTo(lines.getList("items.toState").subList(0, 11));
+        assertThat(lines.getList("items.at", String.class)).isSorted().doesNotContainNull();
+        assertThat(lines.getList("items.person", String.class))
+                .doesNotContainNull()
+                .endsWith(other.holder(), other.chair());
+        assertThat(changes(lines, "accountablePost"))
+                .containsExactly(cast.post() + " > " + other.post() + ": Training owns it.");
+        assertThat(changes(lines, "dueDate"))
+                .containsExactly(
+                        "null > 2030-06-30: Agreed.", "2030-06-30 > 2030-09-30: Printers.");
+        assertThat(changes(lines, "evidence")).hasSize(1);
+        assertThat(lines.getString("items[11].reason")).isEqualTo("As the count shows.");
+    }
+
+    /** Before, after and why of each change of a field, oldest first. */
+    private static List<String> changes(JsonPath lines, String field) {
+        return lines.<Map<String, Object>>getList("items").stream()
+                .flatMap(
+                        line ->
+                                ((List<?>) line.get("changes"))
+                                        .stream()
+                                                .map(Map.class::cast)
+                                                .filter(each -> field.equals(each.get("field")))
+                                                .map(
+                                                        each ->
+                                                                each.get("before")
+                                                                        + " > "
+                                                                        + each.get("after")
+                                                                        + ": "
+                                                                        + line.get("reason")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IDENTIFIED", "WITHIN_EXISTING_BUDGET", "UNFUNDED_ESCALATED"})
+    void an_action_becomes_active_only_with_a_resource_statement_whatever_is_spent(
+            String standing) {
+        var id = cast.proposed();
+        cast.accept(id);
+        cast.plan(id);
+        var start = "/v1/actions/" + id + "/start";
+
+        Api.change(cast.holderToken(), start, "{}")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/resources"));
+        Api.change(cast.holderToken(), start, "{\"resources\": {\"standing\": \"%s\"}}"
+                        .formatted(standing))
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/resources/statement"));
+        assertThat(Cast.state(id)).isEqualTo("AGREED");
+        Api.change(
+                        cast.holderToken(),
+                        start,
+                        """
+                        {"resources": {"standing": "%s",
+                                       "statement": "Put to the business plan; spend unknown."}}
+                        """
+                                .formatted(standing))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ACTIVE"))
+                .body("resources.standing", equalTo(standing));
     }
 
     @Test

@@ -32,6 +32,9 @@ import org.dueregard.actionplan.obligation.RungTarget;
 import org.dueregard.actionplan.plan.InitiativeState;
 import org.dueregard.actionplan.plan.PlanState;
 import org.dueregard.actionplan.post.Capacity;
+import org.dueregard.actionplan.recommendation.RecommendationDeedKind;
+import org.dueregard.actionplan.recommendation.RecommendationState;
+import org.dueregard.actionplan.recommendation.SourceType;
 import org.dueregard.actionplan.source.AssessmentProgress;
 import org.dueregard.actionplan.source.DisparityState;
 import org.dueregard.actionplan.strategy.CommitmentStatus;
@@ -75,6 +78,12 @@ class StoredValuesQuarkusTest {
                 Arguments.of("body", "kind", BodyKind.class),
                 Arguments.of("membership", "capacity", MemberCapacity.class),
                 Arguments.of("known_name", "kind", NameKind.class),
+                Arguments.of("recommendation", "source_type", SourceType.class),
+                Arguments.of("recommendation", "state", RecommendationState.class),
+                Arguments.of("recommendation_deed", "kind", RecommendationDeedKind.class),
+                Arguments.of("recommendation_deed", "done_as", DoneAs.class),
+                Arguments.of("recommendation_deed", "from_state", RecommendationState.class),
+                Arguments.of("recommendation_deed", "to_state", RecommendationState.class),
                 Arguments.of("occurrence", "state", OccurrenceState.class),
                 Arguments.of("rung", "target", RungTarget.class),
                 Arguments.of("plan", "state", PlanState.class),
@@ -119,7 +128,11 @@ class StoredValuesQuarkusTest {
                     "UPDATE evidence SET url = 'x'",
                     "DELETE FROM evidence",
                     "UPDATE deed_alteration SET new_value = 'x'",
-                    "DELETE FROM action"
+                    "DELETE FROM action",
+                    "UPDATE recommendation_deed SET person = 'x'",
+                    "DELETE FROM recommendation_deed",
+                    "UPDATE recommendation_evidence SET url = 'x'",
+                    "DELETE FROM recommendation"
                 }) {
             assertThatThrownBy(() -> execute(statement))
                     .as(statement)

@@ -274,6 +274,38 @@ class StrategiesQuarkusTest {
     }
 
     @Test
+    void commitments_of_the_scheme_without_an_action_stand_in_its_gap_report() {
+        strategy(
+                        "SCHEME-" + mark,
+                        2008,
+                        """
+                        "objectives": [{"code": "R", "text": "Race"}],
+                        "commitments": [
+                            {"code": "R.2", "objective": "R", "text": "Let new communities engage"},
+                            {"code": "R.4", "objective": "R", "text": "One standard for hate crime"}]
+                        """)
+                .then()
+                .statusCode(201);
+        var scheme = "/v1/strategies/SCHEME-" + mark;
+        assertThat(gaps(scheme)).containsExactly("R.2", "R.4");
+
+        Cast.done(
+                Api.put(
+                        Api.office(),
+                        scheme + "/commitments/R.4/actions",
+                        "{\"action\": \"%s\"}".formatted(stride.draft())));
+
+        assertThat(gaps(scheme)).containsExactly("R.2");
+        Api.get(null, scheme + "/commitments").then().body("items[1].actions", hasSize(1));
+    }
+
+    private static List<String> gaps(String strategy) {
+        return Api.get(null, strategy + "/gap-report")
+                .jsonPath()
+                .getList("items.code", String.class);
+    }
+
+    @Test
     void a_strategy_names_its_predecessor_and_both_stay_readable() {
         var one = "\"objectives\": [{\"code\": \"1\", \"text\": \"Protect and respect\"}]";
         strategy("PR1-" + mark, 1999, one).then().statusCode(201);

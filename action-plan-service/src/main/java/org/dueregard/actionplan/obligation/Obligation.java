@@ -28,13 +28,15 @@ public class Obligation {
     private int graceDays;
     private String ladder;
     private @Nullable LocalDate endedOn;
+    private @Nullable String keptBy;
+    private boolean fulfilledByKeeper;
 
     /** The last day for which occurrences have been made. */
     private LocalDate madeUntil;
 
     protected Obligation() {}
 
-    Obligation(NewObligation asked) {
+    Obligation(NewObligation asked, @Nullable Keeper keeper) {
         var timetable = asked.ownTimetable();
         this.code = asked.code();
         this.title = asked.title();
@@ -52,6 +54,8 @@ public class Obligation {
         this.graceDays = asked.graceDays();
         this.ladder = asked.ladder();
         this.madeUntil = timetable.anchor();
+        this.keptBy = keeper == null ? null : keeper.what();
+        this.fulfilledByKeeper = keeper != null && keeper.fulfils();
     }
 
     /** As the audit keeps it. */
@@ -62,10 +66,12 @@ public class Obligation {
             Timetable timetable,
             int graceDays,
             String ladder,
+            @Nullable String keptBy,
             @Nullable LocalDate endedOn) {}
 
     State state() {
-        return new State(title, accountablePost, body, timetable(), graceDays, ladder, endedOn);
+        return new State(
+                title, accountablePost, body, timetable(), graceDays, ladder, keptBy, endedOn);
     }
 
     ObligationFact laid() {
@@ -110,6 +116,22 @@ public class Obligation {
         return new ObligationFact(code, "obligation.ended", before, state());
     }
 
+    /** What follows something else is passed on and ends with that alone. */
+    void requireByItself() {
+        if (keptBy != null) {
+            throw DomainException.illegalTransition(
+                    "The obligation " + code + " follows the " + keptBy + ", and changes with it.");
+        }
+    }
+
+    /** What is met by a deed is not met by a statement. */
+    void requireMetByStatement() {
+        if (fulfilledByKeeper) {
+            throw DomainException.illegalTransition(
+                    "The obligation " + code + " is met by what is done about the " + keptBy + ".");
+        }
+    }
+
     public String code() {
         return code;
     }
@@ -147,6 +169,11 @@ public class Obligation {
 
     public String ladder() {
         return ladder;
+    }
+
+    /** What it follows, in words; null where it stands by itself. */
+    public @Nullable String keptBy() {
+        return keptBy;
     }
 
     public @Nullable LocalDate endedOn() {

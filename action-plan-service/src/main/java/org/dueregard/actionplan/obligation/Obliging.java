@@ -50,6 +50,13 @@ public class Obliging {
     /** Lays it on the post, and makes its occurrences for a year ahead. */
     @Transactional
     public Obligation lay(NewObligation asked, Caller by) {
+        return lay(asked, null, by);
+    }
+
+    /**
+     * @param keeper what it follows; null where it stands by itself
+     */
+    Obligation lay(NewObligation asked, @Nullable Keeper keeper, Caller by) {
         if (obligations.findByIdOptional(asked.code()).isPresent()) {
             throw DomainException.conflict(
                     "already-exists",
@@ -68,7 +75,7 @@ public class Obliging {
                 .flatMap(each -> each.posts().stream())
                 .forEach(post -> violations.addAll(posts.unlessOpen(post, "/ladder")));
         DomainException.refuseIfAny("It cannot be laid on the post.", violations);
-        var obligation = new Obligation(asked);
+        var obligation = new Obligation(asked, keeper);
         obligations.persist(obligation);
         obligations.flush();
         journal.record(obligation.laid(), by, null);
@@ -81,6 +88,7 @@ public class Obliging {
     public Owed meet(
             UUID id, LocalDate metOn, String statement, ExpectedVersion expected, Caller by) {
         var owed = seen(id, expected);
+        owed.obligation().requireMetByStatement();
         var now = clock.instant();
         var post = owed.obligation().accountablePost();
         if (!posts.appointedTo(by.person(), post, now)) {
@@ -118,6 +126,7 @@ public class Obliging {
             String code, String post, String reason, ExpectedVersion expected, Caller by) {
         var obligation = obligations.require(code);
         expected.requireSameAs(obligation.version());
+        obligation.requireByItself();
         DomainException.refuseIfAny("The post cannot owe it.", posts.unlessOpen(post, "/post"));
         return record(obligation, obligation.passTo(post), by, reason);
     }
@@ -127,6 +136,7 @@ public class Obliging {
     public Obligation end(String code, String reason, ExpectedVersion expected, Caller by) {
         var obligation = obligations.require(code);
         expected.requireSameAs(obligation.version());
+        obligation.requireByItself();
         var today = LondonDay.of(clock.instant());
         record(obligation, obligation.end(today), by, reason);
         for (var later : occurrences.dueAfter(code, today)) {

@@ -39,6 +39,14 @@ public class Occurrences implements PanacheRepositoryBase<Occurrence, UUID> {
                 .list();
     }
 
+    /** What is neither met nor waived, whenever it falls due. */
+    List<Occurrence> due(String obligation) {
+        return list(
+                "obligationCode = ?1 and state = ?2 order by dueOn",
+                obligation,
+                OccurrenceState.DUE);
+    }
+
     /** What falls due after that day and is neither met nor waived. */
     List<Occurrence> dueAfter(String obligation, LocalDate day) {
         return list(

@@ -20,6 +20,8 @@ record ObligationView(
         boolean rolling,
         int graceDays,
         String ladder,
+        @Schema(description = "What it follows, such as a recommendation; it changes with that")
+                @Nullable String keptBy,
         @Nullable LocalDate endedOn) {
     static ObligationView from(Obligation obligation) {
         var timetable = obligation.timetable();
@@ -34,6 +36,7 @@ record ObligationView(
                 timetable.rolling(),
                 obligation.graceDays(),
                 obligation.ladder(),
+                obligation.keptBy(),
                 obligation.endedOn());
     }
 }

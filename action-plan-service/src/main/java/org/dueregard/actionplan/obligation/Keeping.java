@@ -1,0 +1,65 @@
+package org.dueregard.actionplan.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import org.dueregard.actionplan.LondonDay;
+import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.journal.Journal;
+
+/** Obligations that follow something else: features lay, fulfil and pass them on with that. */
+@ApplicationScoped
+public class Keeping {
+    private final Obligations obligations;
+    private final Occurrences occurrences;
+    private final Obliging obliging;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    Keeping(
+            Obligations obligations,
+            Occurrences occurrences,
+            Obliging obliging,
+            Journal journal,
+            InstantSource clock) {
+        this.obligations = obligations;
+        this.occurrences = occurrences;
+        this.obliging = obliging;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Obligation lay(NewObligation asked, Keeper keeper, Caller by) {
+        return obliging.lay(asked, keeper, by);
+    }
+
+    /** It is met for good: nothing of it is owed any more. */
+    @Transactional
+    public void fulfil(String code, String statement, Caller by) {
+        var obligation = obligations.require(code);
+        var today = LondonDay.of(clock.instant());
+        var post = obligation.accountablePost();
+        for (var owed : occurrences.due(code)) {
+            var met = owed.settle(OccurrenceState.MET, today, post, statement);
+            occurrences.flush();
+            journal.record(met, by, statement);
+        }
+        if (obligation.endedOn() == null) {
+            var ended = obligation.end(today);
+            obligations.flush();
+            journal.record(ended, by, statement);
+        }
+    }
+
+    /** Another post owes it from now on, unless it has ended. */
+    @Transactional
+    public void passOn(String code, String post, String reason, Caller by) {
+        var obligation = obligations.require(code);
+        if (obligation.endedOn() == null) {
+            var passed = obligation.passTo(post);
+            obligations.flush();
+            journal.record(passed, by, reason);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.dueregard.actionplan.recommendation;
+
+/** Who makes recommendations. */
+public enum SourceType {
+    TRIBUNAL,
+    EHRC,
+    INQUIRY,
+    INSPECTORATE,
+    REVIEW,
+    AUDIT,
+    RESEARCH
+}

@@ -1,0 +1,3 @@
+/** Recommendations over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.recommendation.web;
