@@ -1,5 +1,6 @@
 package org.dueregard.actionplan;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -379,17 +380,16 @@ class ActionsQuarkusTest {
         return lines.<Map<String, Object>>getList("items").stream()
                 .flatMap(
                         line ->
-                                ((List<?>) line.get("changes"))
-                                        .stream()
-                                                .map(Map.class::cast)
-                                                .filter(each -> field.equals(each.get("field")))
-                                                .map(
-                                                        each ->
-                                                                each.get("before")
-                                                                        + " > "
-                                                                        + each.get("after")
-                                                                        + ": "
-                                                                        + line.get("reason")))
+                                requireNonNull((List<?>) line.get("changes")).stream()
+                                        .map(Map.class::cast)
+                                        .filter(each -> field.equals(each.get("field")))
+                                        .map(
+                                                each ->
+                                                        each.get("before")
+                                                                + " > "
+                                                                + each.get("after")
+                                                                + ": "
+                                                                + line.get("reason")))
                 .toList();
     }
 
@@ -406,8 +406,10 @@ class ActionsQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/resources"));
-        Api.change(cast.holderToken(), start, "{\"resources\": {\"standing\": \"%s\"}}"
-                        .formatted(standing))
+        Api.change(
+                        cast.holderToken(),
+                        start,
+                        "{\"resources\": {\"standing\": \"%s\"}}".formatted(standing))
                 .then()
                 .statusCode(400)
                 .body("violations.pointer", contains("/resources/statement"));

@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
@@ -178,8 +178,7 @@ class RecommendationsQuarkusTest {
                 Api.change(
                         Api.office(),
                         "/v1/actions/" + action + "/supersession",
-                        "{\"successor\": \"%s\", \"reason\": \"Merged.\"}"
-                                .formatted(successor)));
+                        "{\"successor\": \"%s\", \"reason\": \"Merged.\"}".formatted(successor)));
 
         Api.get(Api.office(), path)
                 .then()
@@ -447,10 +446,7 @@ class RecommendationsQuarkusTest {
         Cast.done(offer(path, EVIDENCE));
         var decision = "{\"body\": \"%s\", \"complete\": true, \"reason\": \"Shown.\"}";
 
-        Api.change(
-                        group.chairToken(),
-                        path + "/completion-decision",
-                        decision.formatted("NO-BODY"))
+        Api.change(group.chairToken(), path + "/completion-decision", decision.formatted("NO-BODY"))
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/body"));
@@ -484,9 +480,7 @@ class RecommendationsQuarkusTest {
         Api.get(Api.office(), mine)
                 .then()
                 .body("items.sourceType", containsInAnyOrder(kinds.toArray()));
-        Api.get(Api.office(), mine + "&sourceType=EHRC")
-                .then()
-                .body("items.number", contains(2));
+        Api.get(Api.office(), mine + "&sourceType=EHRC").then().body("items.number", contains(2));
         asked("SRC", 8, "T", "RUMOUR", "").then().statusCode(400);
     }
 
@@ -546,8 +540,7 @@ class RecommendationsQuarkusTest {
     private static final String ACCEPTED =
             "{\"accepted\": true, \"reasons\": \"For good reasons.\"}";
 
-    private Response asked(
-            String source, int number, String text, String sourceType, String more) {
+    private Response asked(String source, int number, String text, String sourceType, String more) {
         return Api.create(
                 Api.office(),
                 "/v1/recommendations",
@@ -565,8 +558,7 @@ class RecommendationsQuarkusTest {
                                 more));
     }
 
-    private String receive(
-            String source, int number, String text, String sourceType, String more) {
+    private String receive(String source, int number, String text, String sourceType, String more) {
         asked(source, number, text, sourceType, more).then().statusCode(201);
         return path(source, number);
     }

@@ -35,6 +35,7 @@ import org.dueregard.actionplan.post.Capacity;
 import org.dueregard.actionplan.recommendation.RecommendationDeedKind;
 import org.dueregard.actionplan.recommendation.RecommendationState;
 import org.dueregard.actionplan.recommendation.SourceType;
+import org.dueregard.actionplan.research.ResearchState;
 import org.dueregard.actionplan.source.AssessmentProgress;
 import org.dueregard.actionplan.source.DisparityState;
 import org.dueregard.actionplan.strategy.CommitmentStatus;
@@ -84,6 +85,7 @@ class StoredValuesQuarkusTest {
                 Arguments.of("recommendation_deed", "done_as", DoneAs.class),
                 Arguments.of("recommendation_deed", "from_state", RecommendationState.class),
                 Arguments.of("recommendation_deed", "to_state", RecommendationState.class),
+                Arguments.of("research", "state", ResearchState.class),
                 Arguments.of("occurrence", "state", OccurrenceState.class),
                 Arguments.of("rung", "target", RungTarget.class),
                 Arguments.of("plan", "state", PlanState.class),

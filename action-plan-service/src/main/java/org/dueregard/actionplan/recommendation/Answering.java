@@ -64,8 +64,7 @@ public class Answering {
         var violations =
                 new ArrayList<>(posts.unlessOpen(asked.accountablePost(), "/accountablePost"));
         violations.addAll(bodies.unlessKnown(asked.ownerBody(), "/ownerBody"));
-        violations.addAll(
-                RecommendationRules.receive(asked, LondonDay.of(clock.instant())));
+        violations.addAll(RecommendationRules.receive(asked, LondonDay.of(clock.instant())));
         DomainException.refuseIfAny("The recommendation cannot be received.", violations);
         var received = Recommendation.receive(asked, by, clock.instant());
         var recommendation = received.recommendation();
@@ -74,7 +73,10 @@ public class Answering {
         var answer = recommendation.answering();
         var due = recommendation.responseDueOn();
         if (answer != null && due != null) {
-            keeping.lay(once(recommendation, answer, due), new Keeper(recommendation.words(), true), by);
+            keeping.lay(
+                    once(recommendation, answer, due),
+                    new Keeper(recommendation.words(), true),
+                    by);
         }
         return recommendation;
     }

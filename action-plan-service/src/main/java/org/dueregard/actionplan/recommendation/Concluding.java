@@ -119,8 +119,7 @@ public class Concluding {
                                 "STANDARD"),
                         new Keeper(recommendation.words(), false),
                         SERVICE);
-        journal.record(
-                recommendation, recommendation.stayOn(duty.code(), SERVICE, now), SERVICE);
+        journal.record(recommendation, recommendation.stayOn(duty.code(), SERVICE, now), SERVICE);
     }
 
     private Set<Person> appointed(Recommendation recommendation, Instant now) {

@@ -62,8 +62,7 @@ public class HandingOver {
     }
 
     @Transactional
-    public Recommendation refuse(
-            String code, String reason, ExpectedVersion expected, Caller by) {
+    public Recommendation refuse(String code, String reason, ExpectedVersion expected, Caller by) {
         var recommendation = recommendations.require(code, expected);
         var fact = recommendation.refuse(reason, by, clock.instant());
         return journal.record(recommendation, fact, by);

@@ -332,13 +332,7 @@ public class Recommendation {
         var before = snapshot();
         duty = obligation;
         return become(
-                RecommendationDeedKind.DUTY_LAID,
-                service(by),
-                before,
-                state,
-                obligation,
-                null,
-                at);
+                RecommendationDeedKind.DUTY_LAID, service(by), before, state, obligation, null, at);
     }
 
     /** A review has been missed: it is open again. */

@@ -107,8 +107,7 @@ final class RecommendationRules {
         var parts = Stream.of(numerator, denominator, asAt).filter(Objects::nonNull).count();
         if (parts != 0 && parts != 3) {
             violations.add(
-                    Violation.at(
-                            at, "A count says how many, of how many, and as at which day."));
+                    Violation.at(at, "A count says how many, of how many, and as at which day."));
         }
         if (numerator != null && denominator != null && numerator > denominator) {
             violations.add(Violation.at(at + "/numerator", "It is not more than the whole."));

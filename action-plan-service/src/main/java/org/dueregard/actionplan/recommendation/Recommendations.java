@@ -38,6 +38,23 @@ public class Recommendations
         return recommendation;
     }
 
+    /** All of these, in the order of their codes. */
+    public List<Recommendation> of(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : list("code in ?1 order by code", codes);
+    }
+
+    /** The states of these, one for each. */
+    public List<RecommendationState> statesOf(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select state from Recommendation where code in :codes",
+                                RecommendationState.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
+    }
+
     /** Those that the action carries out, each for this transaction alone. */
     List<Recommendation> carriedBy(UUID action) {
         return getEntityManager()
