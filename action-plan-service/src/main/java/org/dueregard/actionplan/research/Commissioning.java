@@ -67,15 +67,13 @@ public class Commissioning {
             String code, String recommendation, ExpectedVersion expected, Caller by) {
         var research = items.require(code, expected);
         var made = recommendations.findByIdOptional(recommendation, LockModeType.PESSIMISTIC_READ);
+        var holder =
+                items.holding(recommendation).filter(other -> !other.equals(code)).orElse(null);
         var fact = research.recommend(recommendation);
         DomainException.refuseIfAny(
                 "The recommendation cannot be linked.",
                 ResearchRules.link(
-                        recommendation,
-                        made.map(Recommendation::sourceType).orElse(null),
-                        items.holding(recommendation)
-                                .filter(holder -> !holder.equals(code))
-                                .orElse(null)));
+                        recommendation, made.map(Recommendation::sourceType).orElse(null), holder));
         record(research, fact, by);
         research.follow(recommendations.statesOf(research.recommendations()))
                 .ifPresent(followed -> record(research, followed, by));
