@@ -1,7 +1,6 @@
 package org.dueregard.actionplan;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.localstack.testing.TestClock;
 
 /** Events of the other services, as they put them on Kafka. */
 final class Events {
@@ -49,7 +49,7 @@ final class Events {
         headers.put("ce_source", "/services/" + service);
         headers.put("ce_type", type);
         headers.put("ce_subject", subject);
-        headers.put("ce_time", Instant.now().toString());
+        headers.put("ce_time", TestClock.now().toString());
         headers.put("ce_aggregateversion", Long.toString(version));
         headers.put("content-type", "application/json");
         return new Event(service, type, key, headers, data);

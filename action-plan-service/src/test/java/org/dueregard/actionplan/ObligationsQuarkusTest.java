@@ -21,7 +21,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dueregard.actionplan.obligation.Escalating;
 import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.localstack.testing.TestClock;
 import org.dueregard.localstack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -249,7 +249,7 @@ class ObligationsQuarkusTest {
 
     @Test
     void an_obligation_that_has_ended_asks_for_nothing_that_was_to_fall_due_later() {
-        var lastMonth = LocalDate.now().minusDays(20);
+        var lastMonth = TestClock.today().minusDays(20);
         lay("ENDED", "\"anchor\": \"%s\", \"every\": \"P3M\"".formatted(lastMonth))
                 .then()
                 .statusCode(201);
@@ -354,7 +354,7 @@ class ObligationsQuarkusTest {
         lay(
                         "SOON",
                         "\"anchor\": \"%s\", \"every\": \"P1W\""
-                                .formatted(LocalDate.now().minusDays(1)))
+                                .formatted(TestClock.today().minusDays(1)))
                 .then()
                 .statusCode(201);
         lay("CHAIRS", forum.chairPost(), weeklyOn("SECOND")).then().statusCode(201);
@@ -486,8 +486,9 @@ class ObligationsQuarkusTest {
 
     private long stepsOpen() throws SQLException {
         return count(
-                "SELECT count(*) FROM occurrence WHERE state = 'DUE' AND next_step_on <= current_date"
-                        + " AND obligation_code LIKE '%-"
+                "SELECT count(*) FROM occurrence WHERE state = 'DUE' AND next_step_on <= '"
+                        + TestClock.today()
+                        + "' AND obligation_code LIKE '%-"
                         + mark
                         + "'");
     }

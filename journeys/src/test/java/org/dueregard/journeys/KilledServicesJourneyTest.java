@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The story of the sample, with services that die on the way: nothing is lost and nothing is there
  * twice.
  */
+@Tag("long")
 class KilledServicesJourneyTest {
 
     @Test
@@ -30,7 +31,6 @@ class KilledServicesJourneyTest {
                         Moment.afterRelaying(Service.MONITORING, "disparity.detected")));
     }
 
-    @Tag("long")
     @ParameterizedTest
     @MethodSource("moments")
     void a_service_that_dies_at_an_awkward_moment_changes_nothing(Moment moment) {

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -198,10 +199,10 @@ class ReviewDueQuarkusTest {
     @Test
     void a_review_is_due_when_its_day_has_come() throws SQLException {
         story.published();
-        dayOfReview("current_date + 1");
+        dayOfReview(Story.TODAY.plusDays(1));
         triggering.datesHaveCome();
         var before = story.reread().text("/status");
-        dayOfReview("current_date");
+        dayOfReview(Story.TODAY);
         while (triggering.datesHaveCome() > 0) {
             // Other tests may have days that have come.
         }
@@ -211,14 +212,13 @@ class ReviewDueQuarkusTest {
         assertThat(story.reviews().text("/items/0/causes/0/kind")).isEqualTo("DATE");
     }
 
-    private void dayOfReview(String day) throws SQLException {
+    private void dayOfReview(LocalDate day) throws SQLException {
         try (var connection = database.getConnection();
                 var update =
                         connection.prepareStatement(
-                                "update assessment_version set next_review_on = "
-                                        + day
-                                        + " where assessment_id = ?")) {
-            update.setObject(1, story.assessment());
+                                "update assessment_version set next_review_on = ? where assessment_id = ?")) {
+            update.setObject(1, day);
+            update.setObject(2, story.assessment());
             update.executeUpdate();
         }
     }

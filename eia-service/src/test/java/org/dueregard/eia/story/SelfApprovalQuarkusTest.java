@@ -8,11 +8,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.dueregard.eia.assessment.PostHolders;
 import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.localstack.testing.TestClock;
 import org.dueregard.platform.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +131,7 @@ class SelfApprovalQuarkusTest {
     private void awaitHolder(String person) {
         await().pollInSameThread()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> holders.of(story.post, Instant.now()).equals(List.of(person)));
+                .until(() -> holders.of(story.post, TestClock.now()).equals(List.of(person)));
     }
 
     @Test

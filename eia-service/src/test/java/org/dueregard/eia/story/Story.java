@@ -4,13 +4,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.dueregard.localstack.testing.TestClock;
 import org.dueregard.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Story().screened().written().submitted()}. Each story has people, posts and a subject of its own.
  */
 final class Story {
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    static final LocalDate TODAY = TestClock.today();
     private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime() % 1_000_000);
 
     final String post = "POST-" + NUMBER.incrementAndGet();

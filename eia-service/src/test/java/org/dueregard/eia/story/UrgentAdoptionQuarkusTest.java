@@ -9,7 +9,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.assessment.Opening;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.localstack.testing.TestClock;
 import org.dueregard.platform.caller.Posts;
 import org.dueregard.platform.journal.Journal;
 import org.junit.jupiter.api.Test;
@@ -211,7 +211,7 @@ class UrgentAdoptionQuarkusTest {
 
     /** Four replicas look at the same moment. */
     private void lookAfter(Duration time) throws Exception {
-        var later = InstantSource.fixed(Instant.now().plus(time));
+        var later = InstantSource.fixed(TestClock.now().plus(time));
         var replica =
                 new AdoptingUrgently(adoptions, subjects, assessments, opening, journal, later);
         try (var replicas = Executors.newFixedThreadPool(4)) {
