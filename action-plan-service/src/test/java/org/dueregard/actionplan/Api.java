@@ -4,13 +4,21 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.dueregard.localstack.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the service as somebody; null for the public. */
 final class Api {
+    static {
+        // What is waited for mostly takes a few milliseconds.
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+    }
+
     private Api() {}
 
     static String office() {

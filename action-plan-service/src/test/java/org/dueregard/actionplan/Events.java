@@ -15,6 +15,15 @@ import org.dueregard.localstack.testing.TestClock;
 final class Events {
     private Events() {}
 
+    /** One for all tests, and only for those that send: opening one takes longer than sending. */
+    private static final class Sender {
+        static final KafkaProducer<String, String> PRODUCER =
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", ServiceStack.kafka().bootstrapServers()),
+                        new StringSerializer(),
+                        new StringSerializer());
+    }
+
     /** An event to be sent, once or again. */
     record Event(
             String service, String type, String key, Map<String, String> headers, String data) {
@@ -28,12 +37,8 @@ final class Events {
             headers.forEach(
                     (name, text) ->
                             record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-            try (var producer =
-                    new KafkaProducer<>(
-                            Map.of("bootstrap.servers", ServiceStack.kafka().bootstrapServers()),
-                            new StringSerializer(),
-                            new StringSerializer())) {
-                producer.send(record).get(20, TimeUnit.SECONDS);
+            try {
+                Sender.PRODUCER.send(record).get(20, TimeUnit.SECONDS);
             } catch (Exception notSent) {
                 throw new IllegalStateException(notSent);
             }

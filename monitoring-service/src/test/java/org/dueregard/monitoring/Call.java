@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.dueregard.localstack.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public final class Call {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    static {
+        // What is waited for mostly takes a few milliseconds.
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+    }
 
     private final String method;
     private final HttpRequest.Builder request;

@@ -31,6 +31,15 @@ public final class Wire {
 
     private Wire() {}
 
+    /** One for all tests, and only for those that send: opening one takes longer than sending. */
+    private static final class Sender {
+        static final KafkaProducer<String, byte[]> PRODUCER =
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", ServiceStack.kafka().bootstrapServers()),
+                        new StringSerializer(),
+                        new ByteArraySerializer());
+    }
+
     /** Sends an event of another service. */
     public static void send(
             String service, String topic, String type, String subject, long version, String data) {
@@ -47,12 +56,8 @@ public final class Wire {
         var record = new ProducerRecord<>(topic, subject, data.getBytes(StandardCharsets.UTF_8));
         headers.forEach(
                 (name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-        try (var producer =
-                new KafkaProducer<>(
-                        Map.of("bootstrap.servers", ServiceStack.kafka().bootstrapServers()),
-                        new StringSerializer(),
-                        new ByteArraySerializer())) {
-            producer.send(record).get(20, TimeUnit.SECONDS);
+        try {
+            Sender.PRODUCER.send(record).get(20, TimeUnit.SECONDS);
         } catch (Exception notSent) {
             throw new IllegalStateException(notSent);
         }
@@ -73,7 +78,11 @@ public final class Wire {
         try (var consumer =
                 new KafkaConsumer<>(
                         Map.<String, Object>of(
-                                "bootstrap.servers", ServiceStack.kafka().bootstrapServers()),
+                                "bootstrap.servers",
+                                ServiceStack.kafka().bootstrapServers(),
+                                // Closing waits for the fetch that is under way.
+                                "fetch.max.wait.ms",
+                                20),
                         new StringDeserializer(),
                         new ByteArrayDeserializer())) {
             var partitions =

@@ -16,16 +16,24 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.dueregard.localstack.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** One person at the API: {@code Api.as("assurer").post(path, etag, body)}. */
 final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    static {
+        // What is waited for mostly takes a few milliseconds.
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+    }
 
     private final @Nullable String token;
 

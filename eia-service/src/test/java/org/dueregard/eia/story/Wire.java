@@ -28,6 +28,15 @@ final class Wire {
 
     private Wire() {}
 
+    /** One for all tests, and only for those that send: opening one takes longer than sending. */
+    private static final class Sender {
+        static final KafkaProducer<String, String> PRODUCER =
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", ServiceStack.kafka().bootstrapServers()),
+                        new StringSerializer(),
+                        new StringSerializer());
+    }
+
     /** An event of another service; sent again, it is the same event. */
     record Event(
             UUID id,
@@ -51,12 +60,8 @@ final class Wire {
             headers.forEach(
                     (name, text) ->
                             record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-            try (var producer =
-                    new KafkaProducer<>(
-                            Map.of("bootstrap.servers", ServiceStack.kafka().bootstrapServers()),
-                            new StringSerializer(),
-                            new StringSerializer())) {
-                producer.send(record).get(30, TimeUnit.SECONDS);
+            try {
+                Sender.PRODUCER.send(record).get(30, TimeUnit.SECONDS);
             } catch (Exception notSent) {
                 throw new IllegalStateException(notSent);
             }
@@ -107,7 +112,11 @@ final class Wire {
         try (var consumer =
                 new KafkaConsumer<>(
                         Map.<String, Object>of(
-                                "bootstrap.servers", ServiceStack.kafka().bootstrapServers()),
+                                "bootstrap.servers",
+                                ServiceStack.kafka().bootstrapServers(),
+                                // Closing waits for the fetch that is under way.
+                                "fetch.max.wait.ms",
+                                20),
                         new StringDeserializer(),
                         new StringDeserializer())) {
             var partitions =

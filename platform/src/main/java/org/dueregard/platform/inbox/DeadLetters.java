@@ -107,6 +107,9 @@ class DeadLetters {
         config.put(ConsumerConfig.CLIENT_ID_CONFIG, "dead-letter-reader");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
+        // The reading ends while a fetch waits for what comes next, and closing waits for that
+        // fetch.
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
         config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         config.remove(ConsumerConfig.GROUP_ID_CONFIG);
         try (var consumer =

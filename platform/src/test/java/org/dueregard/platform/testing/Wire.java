@@ -141,7 +141,11 @@ public final class Wire {
         try (var consumer =
                 new KafkaConsumer<>(
                         Map.<String, Object>of(
-                                "bootstrap.servers", ServiceStack.kafka().bootstrapServers()),
+                                "bootstrap.servers",
+                                ServiceStack.kafka().bootstrapServers(),
+                                // Closing waits for the fetch that is under way.
+                                "fetch.max.wait.ms",
+                                20),
                         new StringDeserializer(),
                         new ByteArrayDeserializer())) {
             var partitions =
