@@ -286,6 +286,144 @@ class ActionsQuarkusTest {
     }
 
     @Test
+    void an_action_changes_hands_only_to_a_post_and_area_that_take_it_on() {
+        var other = Cast.of();
+        var id = cast.proposed();
+        var path = "/v1/actions/" + id;
+        var handOver = path + "/hand-over";
+        Api.put(cast.holderToken(), handOver, handOver(other.post())).then().statusCode(409);
+        cast.accept(id);
+
+        Api.put(other.holderToken(), handOver, handOver(other.post()))
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/errors/post-not-held"));
+        for (var wrong : List.of(cast.post(), "NO-SUCH-POST")) {
+            Api.put(cast.holderToken(), handOver, handOver(wrong))
+                    .then()
+                    .statusCode(422)
+                    .body("violations.pointer", contains("/post"));
+        }
+        Api.change(other.holderToken(), handOver + "/acceptance", "").then().statusCode(409);
+        Cast.done(Api.put(cast.holderToken(), handOver, handOver(other.post())));
+        Api.change(cast.holderToken(), handOver + "/acceptance", "")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/errors/post-not-held"));
+        Api.change(other.holderToken(), handOver + "/refusal", "{\"reason\": \"Not ours.\"}")
+                .then()
+                .statusCode(200)
+                .body("accountablePost.code", equalTo(cast.post()))
+                .body("offeredTo", nullValue());
+        Cast.done(Api.put(Api.office(), handOver, handOver(other.post())));
+
+        Api.change(other.holderToken(), handOver + "/acceptance", "")
+                .then()
+                .statusCode(200)
+                .body("accountablePost.code", equalTo(other.post()))
+                .body("businessArea", equalTo("Human Resources"))
+                .body("state", equalTo("AGREED"));
+        Api.get(other.holderToken(), path + "/history")
+                .then()
+                .body(
+                        "items.deed",
+                        contains(
+                                "DRAFTED",
+                                "PROPOSED",
+                                "ACCEPTED",
+                                "HAND_OVER_OFFERED",
+                                "HAND_OVER_REFUSED",
+                                "HAND_OVER_OFFERED",
+                                "HAND_OVER_ACCEPTED"))
+                .body("items[6].person", equalTo(other.holder()))
+                .body("items[6].changes.field", contains("accountablePost", "businessArea"));
+        other.plan(id);
+        Cast.done(other.start(id));
+    }
+
+    private static String handOver(String post) {
+        return """
+               {"post": "%s", "businessArea": "Human Resources", "reason": "It trains them."}
+               """
+                .formatted(post);
+    }
+
+    private static void handOver(String id, Cast from, Cast to) {
+        var path = "/v1/actions/" + id + "/hand-over";
+        Cast.done(Api.put(from.holderToken(), path, handOver(to.post())));
+        Cast.done(Api.change(to.holderToken(), path + "/acceptance", ""));
+    }
+
+    @Test
+    void whoever_owned_an_action_before_it_changed_hands_does_not_decide_on_it() {
+        var other = Cast.of();
+        var id = cast.proposed();
+        cast.accept(id);
+        cast.plan(id);
+        Cast.done(cast.start(id));
+        var silent = UUID.randomUUID().toString();
+        Cast.appoint(cast.post(), silent, "ACTING");
+        handOver(id, cast, other);
+        other.addEvidence(id);
+        other.requestCompletion(id);
+
+        for (var owner : List.of(cast.holder(), silent, other.holder())) {
+            Cast.appoint(cast.chairPost(), owner, "ACTING");
+            Api.change(
+                            Tokens.with(owner, "body-chair"),
+                            "/v1/actions/" + id + "/completion-decision",
+                            cast.decision("COMPLETE"))
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("/errors/owner-cannot-decide"));
+        }
+        Cast.done(
+                Api.change(
+                        cast.chairToken(),
+                        "/v1/actions/" + id + "/completion-decision",
+                        cast.decision("COMPLETE")));
+    }
+
+    @Test
+    void a_post_shows_every_action_that_it_holds_and_each_hand_over_with_day_and_reason() {
+        var other = Cast.of();
+        var open = cast.proposed();
+        var late = cast.proposed();
+        cast.accept(late);
+        Cast.done(
+                Api.put(
+                        cast.holderToken(),
+                        "/v1/actions/" + late + "/end-date",
+                        "{\"date\": \"2016-06-30\", \"precision\": \"DAY\"}"));
+        var completed = cast.requested();
+        Cast.done(
+                Api.change(
+                        cast.chairToken(),
+                        "/v1/actions/" + completed + "/completion-decision",
+                        cast.decision("COMPLETE")));
+        var given = cast.proposed();
+        cast.accept(given);
+        handOver(given, cast, other);
+
+        Api.get(Tokens.of("auditor"), "/v1/posts/" + cast.post() + "/actions")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(open, late, completed, given))
+                .body("items.standing", contains("OPEN", "LATE", "COMPLETED", "HANDED_OVER"))
+                .body("items[3].handOvers.from", contains(cast.post()))
+                .body("items[3].handOvers.to", contains(other.post()))
+                .body("items[3].handOvers.reason", contains("It trains them."))
+                .body("items[3].handOvers.on", contains(notNullValue()));
+        Api.get(Tokens.of("auditor"), "/v1/posts/" + other.post() + "/actions")
+                .then()
+                .body("items.id", contains(given))
+                .body("items.standing", contains("OPEN"))
+                .body("items[0].handOvers", hasSize(1));
+        Api.get(null, "/v1/posts/" + cast.post() + "/actions").then().statusCode(401);
+        Api.get(Api.office(), "/v1/posts/NO-SUCH-POST/actions").then().statusCode(404);
+    }
+
+    @Test
     void a_declined_action_finds_another_post() {
         var other = Cast.of();
         var id = cast.proposed();

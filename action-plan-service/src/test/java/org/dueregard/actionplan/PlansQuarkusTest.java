@@ -509,6 +509,42 @@ class PlansQuarkusTest {
         Cast.done(change(one, "POST", "/actions", draft().replace("CITIZEN_FOCUSED", "TOGETHER")));
     }
 
+    @Test
+    void each_action_of_a_scheme_names_the_business_area_that_is_accountable() {
+        Api.create(
+                        Api.office(),
+                        "/v1/plans",
+                        """
+                        {"code": "SCHEME-%s", "kind": "SCHEME", "title": "Equalities scheme",
+                         "element": "RACE", "from": "2008-04-01", "sections": [
+                          {"code": "R", "name": "Race",
+                           "initiatives": [{"printedNumber": 1, "text": "Let all engage"}]}]}
+                        """
+                                .formatted(mark))
+                .then()
+                .statusCode(201);
+        var plan = "/v1/plans/SCHEME-" + mark;
+        var one =
+                plan
+                        + "/initiatives/"
+                        + Api.get(Api.office(), plan + "/initiatives")
+                                .jsonPath()
+                                .getString("items[0].id");
+
+        change(one, "POST", "/actions", draft())
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/businessArea"));
+        Cast.done(
+                change(
+                        one,
+                        "POST",
+                        "/actions",
+                        draft().replace(
+                                        "\"lens\"",
+                                        "\"businessArea\": \"Territorial Policing\", \"lens\"")));
+    }
+
     private static final String NO_GAP =
             """
             {"gapFound": false, "analysedOn": "2002-11-28",

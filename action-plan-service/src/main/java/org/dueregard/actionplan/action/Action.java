@@ -32,6 +32,7 @@ import org.dueregard.actionplan.action.ActionAnnouncement.Completed;
 import org.dueregard.actionplan.action.ActionAnnouncement.Decided;
 import org.dueregard.actionplan.action.ActionAnnouncement.Reopened;
 import org.dueregard.actionplan.post.Ownership;
+import org.dueregard.actionplan.post.Tenure;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
@@ -58,6 +59,12 @@ public class Action {
     private String accountablePost;
     private @Nullable String deliveryLead;
     private @Nullable String businessArea;
+
+    /** The post that is asked to be accountable from now on; null where none is. */
+    private @Nullable String offeredTo;
+
+    private @Nullable String offeredArea;
+    private @Nullable String offeredFor;
 
     /** The post that leads the unit in whose own plan it was drafted; null for the office's. */
     private @Nullable String authorPost;
@@ -319,6 +326,50 @@ public class Action {
         return changed.because(reason).endingIn(state);
     }
 
+    /**
+     * Offers it to another post, which takes it on or does not; a later offer replaces it. The
+     * office offers it too, where the post cannot.
+     *
+     * @param area the business area that it goes to; null to leave what it is
+     */
+    public ActionFact offer(
+            String post, @Nullable String area, String reason, Caller by, Instant at) {
+        var offerer = by.holds(accountablePost) ? owner(by) : officeOrOwner(by);
+        requireHandOver();
+        DomainException.refuseIfAny(
+                "The action cannot be handed over.", ActionRules.handOver(accountablePost, post));
+        var offered = begin(DeedKind.HAND_OVER_OFFERED, offerer, at);
+        offered.altering("offeredTo", offeredTo, post);
+        offeredTo = post;
+        offeredArea = area;
+        offeredFor = reason;
+        return offered.because(reason).endingIn(state);
+    }
+
+    /** The post that it is offered to is accountable from now on. */
+    public ActionFact takeOver(Caller by, Instant at) {
+        var taker = taker(by);
+        requireHandOver();
+        var taken = begin(DeedKind.HAND_OVER_ACCEPTED, taker, at);
+        accountablePost = offered();
+        if (offeredArea != null && !offeredArea.equals(businessArea)) {
+            taken.altering("businessArea", businessArea, offeredArea);
+            businessArea = offeredArea;
+        }
+        var reason = offeredFor;
+        endOffer();
+        return taken.because(reason).endingIn(state);
+    }
+
+    /** The post that it is offered to does not take it on. */
+    public ActionFact refuseHandOver(String reason, Caller by, Instant at) {
+        var taker = taker(by);
+        var refused = begin(DeedKind.HAND_OVER_REFUSED, taker, at);
+        refused.altering("offeredTo", offeredTo, null);
+        endOffer();
+        return refused.because(reason).endingIn(state);
+    }
+
     /** Declares a worse rating than the computed one, or takes the declaration back with null. */
     public ActionFact declareRating(
             @Nullable Rating rating, @Nullable String reason, Caller by, Instant at) {
@@ -479,6 +530,53 @@ public class Action {
                         appointed.stream(),
                         deeds.stream().filter(Deed::isOwnership).map(Deed::person))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Which posts have been accountable since it was drafted; not those that declined it. */
+    public List<Tenure> tenures(LocalDate today) {
+        var tenures = new ArrayList<Tenure>();
+        var first = LondonDay.of(createdAt);
+        for (var deed : deeds) {
+            if (deed.kind() == DeedKind.HAND_OVER_ACCEPTED) {
+                var day = LondonDay.of(deed.at());
+                tenures.add(new Tenure(deed.before(Alteration.OWNER), first, day));
+                first = day;
+            }
+        }
+        tenures.add(new Tenure(accountablePost, first, today));
+        return tenures;
+    }
+
+    private void requireHandOver() {
+        requireState(
+                "be handed over",
+                ActionState.AGREED,
+                ActionState.ACTIVE,
+                ActionState.ON_HOLD,
+                ActionState.COMPLETION_REQUESTED);
+    }
+
+    private Doer officeOrOwner(Caller by) {
+        return authorPost == null && by.has(Doer.OFFICE) ? Doer.office(by) : owner(by);
+    }
+
+    private Doer taker(Caller by) {
+        var post = offered();
+        by.requirePost(post);
+        return Doer.owner(by, post);
+    }
+
+    private String offered() {
+        if (offeredTo == null) {
+            throw DomainException.illegalTransition("The action is offered to no other post.");
+        }
+        return offeredTo;
+    }
+
+    private void endOffer() {
+        offeredTo = null;
+        offeredArea = null;
+        offeredFor = null;
     }
 
     private static void requireChair(DecidingBody body, Caller by) {
@@ -644,6 +742,9 @@ public class Action {
 
         ActionFact endingIn(ActionState next) {
             state = next;
+            if (!next.bindsPost()) {
+                endOffer();
+            }
             nextDue = earliestDue();
             revision++;
             var after = snapshot(at);
@@ -720,6 +821,35 @@ public class Action {
         return Ratings.computed(state, nextDue, slippage(), leftOn == null ? today : leftOn);
     }
 
+    /** How it stands with a post that is accountable for it, or was. */
+    public ActionStanding standingWith(String post, LocalDate today) {
+        if (!accountablePost.equals(post)) {
+            return ActionStanding.HANDED_OVER;
+        }
+        return switch (state) {
+            case COMPLETE -> ActionStanding.COMPLETED;
+            case DECLINED, WITHDRAWN, SUPERSEDED -> ActionStanding.NOT_HELD;
+            case DRAFT, PROPOSED, AGREED, ACTIVE, ON_HOLD, COMPLETION_REQUESTED ->
+                    nextDue != null && today.isAfter(nextDue)
+                            ? ActionStanding.LATE
+                            : ActionStanding.OPEN;
+        };
+    }
+
+    /** Each time that it went from one post to another, with the reason. */
+    public List<HandOver> handOvers() {
+        return deeds.stream()
+                .filter(deed -> deed.kind() == DeedKind.HAND_OVER_ACCEPTED)
+                .map(
+                        deed ->
+                                new HandOver(
+                                        LondonDay.of(deed.at()),
+                                        deed.before(Alteration.OWNER),
+                                        Objects.requireNonNull(deed.post()),
+                                        deed.reason()))
+                .toList();
+    }
+
     /** Days from the first end date to the present one. */
     public long slippage() {
         return endDate == null || baseline == null ? 0 : endDate.daysAfter(baseline);
@@ -784,6 +914,11 @@ public class Action {
 
     public String accountablePost() {
         return accountablePost;
+    }
+
+    /** The post that is asked to be accountable from now on; null where none is. */
+    public @Nullable String offeredTo() {
+        return offeredTo;
     }
 
     public @Nullable String deliveryLead() {

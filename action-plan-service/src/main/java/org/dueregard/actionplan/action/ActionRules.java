@@ -110,6 +110,13 @@ final class ActionRules {
         return violations;
     }
 
+    /** An action changes hands between two posts. */
+    static List<Violation> handOver(String present, String to) {
+        return present.equals(to)
+                ? List.of(Violation.at("/post", "That post is accountable already."))
+                : List.of();
+    }
+
     /** What takes its place stands in the plan itself, and does not lead back to it. */
     static List<Violation> supersede(UUID action, @Nullable Action successor) {
         return successor == null || successor.id().equals(action) || !successor.state().canSucceed()

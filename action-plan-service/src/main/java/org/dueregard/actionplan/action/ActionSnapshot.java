@@ -38,7 +38,7 @@ public record ActionSnapshot(
     List<Alteration> comparedWith(ActionSnapshot after) {
         return Stream.of(
                         Alteration.of(Alteration.STATE, state, after.state),
-                        Alteration.of("accountablePost", accountablePost, after.accountablePost),
+                        Alteration.of(Alteration.OWNER, accountablePost, after.accountablePost),
                         Alteration.of("dueDate", day(endDate), day(after.endDate)),
                         Alteration.of("declaredRating", declaredRating, after.declaredRating),
                         Alteration.of("computedRating", computedRating, after.computedRating))

@@ -128,6 +128,21 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
         return after(conditions, values, after, rows);
     }
 
+    /** A page of what the post is accountable for, drafts aside, or has handed over. */
+    public List<Action> everOf(String post, @Nullable UUID after, int rows) {
+        var conditions = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        conditions.add(
+                "state <> :draft and (accountablePost = :post or id in (select b.id from Action b"
+                        + " join b.deeds d join d.alterations c where d.kind = :handedOver"
+                        + " and c.field = :owner and c.before = :post))");
+        values.put("draft", ActionState.DRAFT);
+        values.put("post", post);
+        values.put("handedOver", DeedKind.HAND_OVER_ACCEPTED);
+        values.put("owner", Alteration.OWNER);
+        return after(conditions, values, after, rows);
+    }
+
     long countUnowned(Collection<String> filledPosts) {
         return count(UNOWNED, unowned(filledPosts));
     }

@@ -12,6 +12,7 @@ public record Alteration(
         @Column(name = "old_value") @Nullable String before,
         @Column(name = "new_value") @Nullable String after) {
     static final String STATE = "state";
+    static final String OWNER = "accountablePost";
 
     static Alteration of(String field, @Nullable Object before, @Nullable Object after) {
         return new Alteration(field, text(before), text(after));

@@ -109,7 +109,6 @@ public class Deciding {
     }
 
     private Set<Person> appointed(Action action, Instant now) {
-        return posts.appointedBetween(
-                action.accountablePost(), LondonDay.of(action.createdAt()), LondonDay.of(now));
+        return posts.appointedDuring(action.tenures(LondonDay.of(now)));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dueregard.platform.caller.Person;
 import org.hibernate.annotations.Fetch;
@@ -85,7 +86,9 @@ public class Deed {
 
     /** Whether it makes its doer an owner of the action for ever. */
     boolean isOwnership() {
-        return as == DoneAs.OWNER && kind != DeedKind.DECLINED;
+        return as == DoneAs.OWNER
+                && kind != DeedKind.DECLINED
+                && kind != DeedKind.HAND_OVER_REFUSED;
     }
 
     public UUID id() {
@@ -130,6 +133,16 @@ public class Deed {
 
     public List<Alteration> alterations() {
         return List.copyOf(alterations);
+    }
+
+    /** What the field was before; only of a deed that altered it. */
+    String before(String field) {
+        return alterations.stream()
+                .filter(each -> each.field().equals(field))
+                .map(Alteration::before)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     public @Nullable String reason() {

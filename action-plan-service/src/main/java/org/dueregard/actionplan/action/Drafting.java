@@ -105,7 +105,6 @@ public class Drafting {
     }
 
     private Set<Person> appointed(Action action, Instant now) {
-        return posts.appointedBetween(
-                action.accountablePost(), LondonDay.of(action.createdAt()), LondonDay.of(now));
+        return posts.appointedDuring(action.tenures(LondonDay.of(now)));
     }
 }

@@ -86,7 +86,8 @@ public class Carrying {
                                                                         + "."))));
         DomainException.refuseIfAny(
                 "The action cannot carry the initiative.",
-                PlanRules.carry(plans.require(plan).kind(), carrying.lens()));
+                PlanRules.carry(
+                        plans.require(plan).kind(), carrying.lens(), carrying.businessArea()));
         record(initiative, initiative.carryBy(action, clock.instant()), by, null);
         return follow(initiative, by);
     }
@@ -125,7 +126,7 @@ public class Carrying {
             Plan plan, Initiative initiative, Terms terms, @Nullable String post, Caller by) {
         DomainException.refuseIfAny(
                 "The action cannot carry the initiative.",
-                PlanRules.carry(plan.kind(), terms.lens()));
+                PlanRules.carry(plan.kind(), terms.lens(), terms.businessArea()));
         var item = plan.code() + "/" + initiative.code();
         var action = drafting.draftInPlan(terms, item, writers.lead(plan), post, by);
         record(initiative, initiative.carryBy(action.id(), clock.instant()), by, null);

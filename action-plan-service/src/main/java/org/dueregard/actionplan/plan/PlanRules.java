@@ -86,8 +86,17 @@ final class PlanRules {
                 .toList();
     }
 
-    /** A development plan holds actions for the organisation's own people only. */
-    static List<Violation> carry(PlanKind kind, Lens lens) {
+    /**
+     * A development plan holds actions for the organisation's own people only; each action of a
+     * scheme has one accountable business area (report 12 of 2008, para 16).
+     */
+    static List<Violation> carry(PlanKind kind, Lens lens, @Nullable String businessArea) {
+        if (kind == PlanKind.SCHEME && businessArea == null) {
+            return List.of(
+                    Violation.at(
+                            "/businessArea",
+                            "Name the business area that is accountable for an action of a scheme."));
+        }
         return kind == PlanKind.DEVELOPMENT && lens != Lens.TOGETHER
                 ? List.of(
                         Violation.at(

@@ -117,6 +117,13 @@ public class HeldPosts implements org.dueregard.platform.caller.Posts {
                 .orElse(Set.of());
     }
 
+    /** Everybody who was appointed to one of these posts while that answered for something. */
+    public Set<Person> appointedDuring(List<Tenure> tenures) {
+        return tenures.stream()
+                .flatMap(each -> appointedBetween(each.post(), each.first(), each.last()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Title and ownership today of each code; of one that is not known, the code itself. */
     public Map<String, PostStanding> standing(Collection<String> codes, Instant now) {
         var day = LondonDay.of(now);

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.action.Actions;
 import org.dueregard.actionplan.body.Bodies;
@@ -123,12 +122,6 @@ public class Concluding {
     }
 
     private Set<Person> appointed(Recommendation recommendation, Instant now) {
-        return recommendation.tenures(LondonDay.of(now)).stream()
-                .flatMap(
-                        each ->
-                                posts
-                                        .appointedBetween(each.post(), each.first(), each.last())
-                                        .stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return posts.appointedDuring(recommendation.tenures(LondonDay.of(now)));
     }
 }

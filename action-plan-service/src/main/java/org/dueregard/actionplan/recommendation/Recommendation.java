@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.action.ActionState;
 import org.dueregard.actionplan.action.DoneAs;
+import org.dueregard.actionplan.post.Tenure;
 import org.dueregard.actionplan.recommendation.RecommendationDeed.Doer;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;

@@ -67,6 +67,9 @@ class ActionHistoriesTest {
         WITHDRAW,
         RATE,
         JUDGE,
+        OFFER,
+        TAKE_OVER,
+        NOT_TAKE_OVER,
         APPOINT,
         LEAVE
     }
@@ -228,6 +231,9 @@ class ActionHistoriesTest {
                 case JUDGE ->
                         action.judgeEffectiveness(
                                 Effectiveness.EFFECTIVE, "Yes.", BODY, appointed(), by, now);
+                case OFFER -> action.offer(step.post(), null, "Moves.", by, now);
+                case TAKE_OVER -> action.takeOver(by, now);
+                case NOT_TAKE_OVER -> action.refuseHandOver("Not ours.", by, now);
                 case APPOINT -> appoint(step);
                 case LEAVE -> leave(step);
             }
@@ -267,8 +273,13 @@ class ActionHistoriesTest {
         }
 
         private Set<Person> appointed() {
-            return post(action.accountablePost())
-                    .appointedBetween(LondonDay.of(action.createdAt()), LondonDay.of(now));
+            return action.tenures(LondonDay.of(now)).stream()
+                    .flatMap(
+                            each ->
+                                    post(each.post())
+                                            .appointedBetween(each.first(), each.last())
+                                            .stream())
+                    .collect(Collectors.toSet());
         }
 
         private Caller caller(Person person) {

@@ -21,6 +21,8 @@ record ActionView(
         ActionState state,
         PostJson accountablePost,
         @Schema(description = "Open, and nobody answers for it today") boolean unowned,
+        @Schema(description = "The post that is asked to be accountable from now on")
+                @Nullable String offeredTo,
         @Nullable String deliveryLead,
         @Nullable String businessArea,
         Lens lens,

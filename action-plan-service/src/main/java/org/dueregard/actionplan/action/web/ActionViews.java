@@ -77,6 +77,7 @@ class ActionViews {
                 action.state(),
                 PostJson.from(post),
                 action.isUnowned(post.ownership()),
+                action.offeredTo(),
                 action.deliveryLead(),
                 action.businessArea(),
                 action.lens(),
