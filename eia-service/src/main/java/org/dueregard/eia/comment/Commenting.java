@@ -112,9 +112,11 @@ public class Commenting {
         }
     }
 
+    /** Also one that was refused: it waits for its answer again, and no decision slips past it. */
     @Transactional
     public void admit(UUID id, ExpectedVersion seen, Caller by) {
         var comment = comments.lock(id);
+        subjects.lock(comment.subjectId());
         seen.requireSameAs(comment.version());
         journal.record(comment.admit(by.person(), clock.instant()), by, null);
     }

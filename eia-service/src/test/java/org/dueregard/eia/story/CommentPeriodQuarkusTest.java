@@ -150,6 +150,30 @@ class CommentPeriodQuarkusTest {
                 .isAfter(Instant.parse(decided));
     }
 
+    @Test
+    void a_refused_comment_that_is_admitted_just_before_a_decision_keeps_it_from_signing_off()
+            throws Exception {
+        story.passed();
+        story.agreed();
+        var id = comment(subject("Not an advertisement.")).expect(201).id();
+        var path = "/v1/public-comments/" + id;
+        var refused =
+                office.post(
+                                path + "/refusal",
+                                office.get(path).etag(),
+                                Map.of("reason", "Advertisement."))
+                        .expect(200);
+
+        var answers =
+                inTheSameInstant(
+                        () -> office.post(path + "/admission", refused.etag(), null),
+                        () -> story.decide(Api.as("decision-maker"), "ADJUST"));
+
+        answers.first().expect(200);
+        assertThat(answers.second().problem(422, "broken-rule").violations())
+                .containsExactly("/outcome the public's comment " + id + " has no answer yet");
+    }
+
     private record Answers(Api.Answer first, Api.Answer second) {}
 
     /** Both wait for the subject, which is held until they do; who asked first goes first. */
