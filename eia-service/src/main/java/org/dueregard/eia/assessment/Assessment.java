@@ -234,7 +234,8 @@ public class Assessment {
         return violations;
     }
 
-    private static List<Violation> refused(Part part) {
+    /** What a part cannot be written with at all. */
+    static List<Violation> refused(Part part) {
         return part instanceof Part.EngagementsPart(var items)
                 ? CommunityRules.closedOnesAreAnswered(items)
                 : List.of();

@@ -56,6 +56,22 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .isPresent();
     }
 
+    /** Those of the subjects that have an assessment that is being written, decided or in force. */
+    Set<UUID> inForceOrUnderWay(Set<UUID> subjects) {
+        return subjects.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        getEntityManager()
+                                .createQuery(
+                                        "select a.subjectId from Assessment a join a.versions v"
+                                                + " where v.number = a.currentVersion and v.status"
+                                                + " <> :stopped and a.subjectId in :subjects",
+                                        UUID.class)
+                                .setParameter("stopped", AssessmentStatus.STOPPED)
+                                .setParameter("subjects", subjects)
+                                .getResultList());
+    }
+
     /** Those in force whose day of review has come. */
     public List<UUID> dueForReviewBy(LocalDate day, int most) {
         return getEntityManager()

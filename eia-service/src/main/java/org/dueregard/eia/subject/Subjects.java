@@ -30,12 +30,12 @@ public class Subjects implements PanacheRepositoryBase<Subject, UUID> {
     }
 
     /** Those of these references that there are. */
-    List<Subject> withReferences(Collection<String> references) {
+    public List<Subject> withReferences(Collection<String> references) {
         return list("reference in ?1", references);
     }
 
-    /** Those of these references that there are; whoever else asks waits. */
-    List<Subject> lockWithReferences(Collection<String> references) {
+    /** Those of these references that there are, in one order; whoever else asks waits. */
+    public List<Subject> lockWithReferences(Collection<String> references) {
         return find("reference in ?1 order by id", references)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
