@@ -1,44 +1,18 @@
 package org.dueregard.bench.eia;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 
-/** Subjects come in through the API's own door for files; assessments by SQL: they have none. */
+/** Subjects and the drafts of their assessments come in through the API's own doors for files. */
 final class Load {
     private static final int ROWS_OF_A_FILE = 20_000;
+    private static final int LINES_OF_A_FILE = 2_500;
     private static final List<String> KINDS = List.of("POLICY", "SOP", "STRATEGY", "ACTIVITY");
     private static final List<String> TITLES =
             List.of("Custody", "Search", "Patrol", "Recruitment", "Victim care", "Traffic");
     private static final List<String> MATTERS =
             List.of("burglary", "weapons", "hate crime", "young people", "crowds");
 
-    private static final List<String> STATEMENTS =
-            List.of(
-                    """
-                    insert into assessment (id, version, changes, subject_id, required_by, opened_at, current_version)
-                    select uuidv7(), 0, 0, s.id, 'CHOICE', now(), 2 from subject s where s.reference like 'BENCH-%'""",
-                    """
-                    insert into assessment_version (id, assessment_id, number, catalogue, status, opened_at, aims)
-                    select uuidv7(), a.id, v.number, 2, 'DRAFT', now(), 'Aims ' || v.number
-                    from assessment a join subject s on s.id = a.subject_id and s.reference like 'BENCH-%'
-                    cross join (values (1), (2)) v (number)""",
-                    """
-                    insert into assessment_impact (version_id, ordinal, id, ref, characteristic, limbs, people, direction,
-                        treatment, reason, evidence)
-                    select v.id, i.n, uuidv7(), 'I' || i.n,
-                        (array['AGE','DISABILITY','RACE','SEX'])[1 + (i.n + abs(hashtext(v.id::text))) % 4],
-                        array['ELIMINATE_DISCRIMINATION'], array['CITIZENS'],
-                        case when abs(hashtext(v.id::text)) % 5 = 0 then 'NEGATIVE' else 'NONE' end,
-                        'NONE', 'As the figures show.', array['E1']
-                    from assessment_version v join assessment a on a.id = v.assessment_id
-                    join subject s on s.id = a.subject_id and s.reference like 'BENCH-%'
-                    cross join (values (0), (1)) i (n)""",
-                    """
-                    update assessment_version v set status = 'SUPERSEDED', signed_sha256 = repeat('0', 64),
-                        signed_at = now(), next_review_on = current_date
-                    from assessment a join subject s on s.id = a.subject_id and s.reference like 'BENCH-%'
-                    where v.assessment_id = a.id and v.number = 1""");
+    private static final List<String> CHARACTERISTICS = List.of("AGE", "DISABILITY", "RACE", "SEX");
 
     private Load() {}
 
@@ -73,12 +47,49 @@ final class Load {
         return csv.toString();
     }
 
-    static void assessments(Connection owner) throws SQLException {
-        try (var statement = owner.createStatement()) {
-            for (var sql : STATEMENTS) {
-                statement.execute(sql);
-            }
-            statement.execute("analyze");
+    /** A draft for each subject; answers how many seconds it took. */
+    static double assessments(RunningService service, String token, int subjects) throws Exception {
+        var begin = System.nanoTime();
+        for (var first = 1; first <= subjects; first += LINES_OF_A_FILE) {
+            var last = Math.min(subjects, first + LINES_OF_A_FILE - 1);
+            service.post(
+                            "/v1/assessments/import",
+                            token,
+                            "application/x-ndjson",
+                            drafts(first, last))
+                    .expect(200);
         }
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static String drafts(int first, int last) {
+        var lines = new StringBuilder();
+        for (var n = first; n <= last; n++) {
+            lines.append(
+                            """
+                            {"subject":"BENCH-%d","content":{
+                             "scope":{"aims":"What is done about %s in area %d","changeKind":"CHANGED",
+                              "functions":["SERVICE_DELIVERY"],"people":["CITIZENS"]},
+                             "evidence":[{"ref":"E1","type":"STATISTICS","source":"Figures of the year",
+                              "datedOn":"2016-07-01","groups":["RACE"],"summary":"As the figures show."}],
+                             "engagements":[],"impacts":[%s,%s],"mitigations":[],"monitoringPlan":[],
+                             "reviewAction":{"ownerPost":"POST-%d","dueOn":"2030-01-01"}}}"""
+                                    .formatted(
+                                            n,
+                                            MATTERS.get(n % MATTERS.size()),
+                                            n % 32,
+                                            impact(1, n, n % 5 == 0 ? "NEGATIVE" : "NONE"),
+                                            impact(2, n + 1, "NONE"),
+                                            n % 500)
+                                    .replace("\n", ""))
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static String impact(int number, int choice, String direction) {
+        return """
+        {"ref":"I%d","characteristic":"%s","limbs":["ELIMINATE_DISCRIMINATION"],"people":["CITIZENS"],        "direction":"%s","reason":"As the figures show.","evidence":["E1"]}"""
+                .formatted(number, CHARACTERISTICS.get(choice % CHARACTERISTICS.size()), direction);
     }
 }
