@@ -253,6 +253,58 @@ class ActionsQuarkusTest {
     }
 
     @Test
+    void an_action_says_whether_it_is_inward_or_outward_and_the_counts_split_by_it() {
+        lens("null", "T").then().statusCode(400).body("violations.pointer", contains("/lens"));
+        lens("\"SIDEWAYS\"", "T").then().statusCode(400);
+        for (var lens : List.of("TOGETHER", "CITIZEN_FOCUSED", "BOTH", "BOTH")) {
+            lens("\"" + lens + "\"", "T").then().statusCode(201).body("lens", equalTo(lens));
+        }
+
+        Api.get(Api.office(), "/v1/actions/counts?post=" + cast.post())
+                .then()
+                .body("total", equalTo(4))
+                .body("byLens.TOGETHER", equalTo(1))
+                .body("byLens.CITIZEN_FOCUSED", equalTo(1))
+                .body("byLens.BOTH", equalTo(2));
+        Api.get(Api.office(), "/v1/actions?lens=BOTH&post=" + cast.post())
+                .then()
+                .body("items", hasSize(2));
+        Api.get(null, "/v1/actions/counts").then().statusCode(401);
+    }
+
+    @Test
+    void an_action_that_serves_several_strands_stands_in_each_view_and_counts_once() {
+        lens("\"BOTH\", \"characteristics\": [\"RACE\", \"DISABILITY\"]", "Common");
+        lens("\"BOTH\", \"characteristics\": [\"RACE\"]", "Race alone");
+        lens("\"BOTH\", \"characteristics\": [\"SEX\"]", "Another");
+        var mine = "post=" + cast.post();
+
+        Api.get(Api.office(), "/v1/actions?characteristic=RACE&" + mine)
+                .then()
+                .body("items.title", contains("Common", "Race alone"));
+        Api.get(Api.office(), "/v1/actions/counts?" + mine)
+                .then()
+                .body("total", equalTo(3))
+                .body("byCharacteristic.RACE", equalTo(2))
+                .body("byCharacteristic.DISABILITY", equalTo(1))
+                .body("byCharacteristic.SEX", equalTo(1));
+        Api.get(Api.office(), "/v1/actions/counts?characteristic=DISABILITY&" + mine)
+                .then()
+                .body("total", equalTo(1));
+    }
+
+    private Response lens(String lens, String title) {
+        return Api.create(
+                Api.office(),
+                "/v1/actions",
+                """
+                {"title": "%s", "description": "D", "accountablePost": "%s",
+                 "origin": {"type": "AUDIT", "id": "a"}, "lens": %s}
+                """
+                        .formatted(title, cast.post(), lens));
+    }
+
+    @Test
     void what_nobody_answers_for_is_reported() {
         var declined = cast.proposed();
         Cast.done(

@@ -14,4 +14,6 @@ public record ActionFilter(
         @Nullable String post,
         @Nullable OriginType originType,
         @Nullable String originId,
+        @Nullable Lens lens,
+        @Nullable String characteristic,
         boolean unowned) {}

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dueregard.actionplan.source.AssessmentProgress;
 import org.dueregard.platform.http.ExpectedVersion;
@@ -105,6 +107,51 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
             ActionFilter filter, Collection<String> filledPosts, @Nullable UUID after, int rows) {
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
+        narrow(filter, filledPosts, conditions, values);
+        return after(conditions, values, after, rows);
+    }
+
+    /** How many actions there are of those that are asked for. */
+    public ActionCounts counts(ActionFilter filter, Collection<String> filledPosts) {
+        var conditions = new ArrayList<>(List.of("1 = 1"));
+        var values = new HashMap<String, Object>();
+        narrow(filter, filledPosts, conditions, values);
+        var where = " where " + String.join(" and ", conditions);
+        var byState =
+                tally("select state, count(*) from Action" + where + " group by state", values);
+        var byLens = tally("select lens, count(*) from Action" + where + " group by lens", values);
+        var byCharacteristic =
+                tally(
+                        "select c, count(*) from Action a join a.characteristics c"
+                                + where
+                                + " group by c",
+                        values);
+        return new ActionCounts(
+                byState.values().stream().mapToLong(Long::longValue).sum(),
+                keyed(byState, ActionState.class),
+                keyed(byLens, Lens.class),
+                keyed(byCharacteristic, String.class));
+    }
+
+    private Map<Object, Long> tally(String query, Map<String, Object> values) {
+        var counted = getEntityManager().createQuery(query, Object[].class);
+        values.forEach(counted::setParameter);
+        return counted.getResultStream()
+                .collect(Collectors.toMap(row -> row[0], row -> (Long) row[1]));
+    }
+
+    private static <K extends Comparable<K>> Map<K, Long> keyed(
+            Map<Object, Long> counts, Class<K> type) {
+        var sorted = new TreeMap<K, Long>();
+        counts.forEach((key, number) -> sorted.put(type.cast(key), number));
+        return sorted;
+    }
+
+    private static void narrow(
+            ActionFilter filter,
+            Collection<String> filledPosts,
+            List<String> conditions,
+            Map<String, Object> values) {
         if (!filter.states().isEmpty()) {
             conditions.add("state in :states");
             values.put("states", filter.states());
@@ -121,11 +168,18 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
             conditions.add("origin.id = :originId");
             values.put("originId", filter.originId());
         }
+        if (filter.lens() != null) {
+            conditions.add("lens = :lens");
+            values.put("lens", filter.lens());
+        }
+        if (filter.characteristic() != null) {
+            conditions.add(":characteristic member of characteristics");
+            values.put("characteristic", filter.characteristic());
+        }
         if (filter.unowned()) {
             conditions.add(UNOWNED);
             values.putAll(unowned(filledPosts));
         }
-        return after(conditions, values, after, rows);
     }
 
     /** A page of what the post is accountable for, drafts aside, or has handed over. */

@@ -20,7 +20,8 @@ class BoundActions implements OpenItems, UnownedItems {
     /** The list of actions shows them all, page by page. */
     private static final int REPORTED = 1000;
 
-    private static final ActionFilter UNOWNED = new ActionFilter(Set.of(), null, null, null, true);
+    private static final ActionFilter UNOWNED =
+            new ActionFilter(Set.of(), null, null, null, null, null, true);
 
     private final Actions actions;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dueregard.actionplan.action.ActionFilter;
 import org.dueregard.actionplan.action.ActionState;
+import org.dueregard.actionplan.action.Lens;
 import org.dueregard.actionplan.action.OriginType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,18 @@ public class ActionQuery {
     @QueryParam("originId")
     @Nullable String originId;
 
+    @QueryParam("lens")
+    @Nullable Lens lens;
+
+    @QueryParam("characteristic")
+    @Nullable String characteristic;
+
     @QueryParam("unowned")
     @DefaultValue("false")
     boolean unowned;
 
     ActionFilter filter() {
-        return new ActionFilter(Set.copyOf(states), post, originType, originId, unowned);
+        return new ActionFilter(
+                Set.copyOf(states), post, originType, originId, lens, characteristic, unowned);
     }
 }

@@ -85,6 +85,17 @@ public class ActionResource {
     }
 
     @GET
+    @Path("/counts")
+    @Authenticated
+    @Operation(
+            operationId = "actionPlan_countActions",
+            summary = "How many actions there are, by state, lens and characteristic; each once")
+    public ActionCountsView counts(@BeanParam ActionQuery query) {
+        var filled = posts.filledOn(LondonDay.of(clock.instant()));
+        return ActionCountsView.from(actions.counts(query.filter(), filled));
+    }
+
+    @GET
     @Path("/{id}")
     @PermitAll
     @Operation(
