@@ -47,8 +47,8 @@ WITH standing AS (
                       WHERE g.version_id = v.id AND g.at >= v.submitted_at
                         AND (g.post IS NULL OR g.post <> ALL (r.posts))) AS open
         FROM approval_requirement r
-        WHERE r.band = assessment_band(v.id)
-    ) q ON v.status = 'FOR_DECISION'
+        WHERE v.status = 'FOR_DECISION' AND r.band = assessment_band(v.id)
+    ) q ON true
     WHERE s.state <> 'WITHDRAWN'
       AND v.status IN ('DRAFT', 'IN_QA', 'CHANGES_REQUESTED', 'FOR_DECISION', 'RETURNED', 'SIGNED_OFF', 'REVIEW_DUE')
 )
