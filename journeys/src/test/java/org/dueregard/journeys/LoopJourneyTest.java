@@ -584,7 +584,8 @@ class LoopJourneyTest {
     private List<ActionPlanActionLine> actionsFrom(ActionPlanOriginType origin) {
         return ok(() ->
                         new ActionsApi(as("post-holder"))
-                                .actionPlanListActions(null, null, null, origin, null, null, null))
+                                .actionPlanListActions(
+                                        null, null, null, null, null, origin, null, null, null))
                 .getItems();
     }
 
