@@ -8,8 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * The clock that services have in tests. It runs, and it was noon in London when the tests began, so
- * that no day ends while a test compares with it. It ticks in microseconds, as PostgreSQL does.
+ * The clock that services have in tests. It runs, and it was noon in London when the tests began,
+ * so that no day ends while a test compares with it. It ticks in microseconds, as PostgreSQL does.
  */
 public final class TestClock {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -21,7 +21,11 @@ public final class TestClock {
         var system = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
         var begun = system.instant();
         Instant noon =
-                begun.atZone(LONDON).toLocalDate().atTime(LocalTime.NOON).atZone(LONDON).toInstant();
+                begun.atZone(LONDON)
+                        .toLocalDate()
+                        .atTime(LocalTime.NOON)
+                        .atZone(LONDON)
+                        .toInstant();
         return Clock.offset(system, Duration.between(begun, noon));
     }
 
