@@ -11,9 +11,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dueregard.eia.assessment.CanonicalContent;
 import org.dueregard.localstack.testing.ServiceStack;
@@ -184,10 +187,59 @@ class PublicCopyQuarkusTest {
     }
 
     private static String words(String path) throws IOException {
-        try (var pdf =
-                Loader.loadPDF(Api.nobody().get(path).expect(200).response().asByteArray())) {
-            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        var bytes = Api.nobody().get(path).expect(200).response().asByteArray();
+        assertThat(PdfUa.faults(bytes)).isEmpty();
+        try (var pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void a_superseded_copy_says_so_and_leads_to_the_latest_on_the_page_and_in_the_pdf()
+            throws IOException {
+        var disparity = "DSP-OVER-" + story.post;
+        story.withOwner().reviewDue(disparity);
+        var review = story.review();
+        var proposed =
+                story.asOwner()
+                        .post(
+                                review + "/conclusion",
+                                Api.as("assurer").get(review).etag(),
+                                Story.conclusion("REASSESS"))
+                        .expect(200);
+        Api.as("assurer").post(review + "/agreement", proposed.etag(), null).expect(200);
+        var content = story.content();
+        content.put(
+                "evidence", List.of(Story.evidence("E1", null), Story.evidence("E2", disparity)));
+        story.write(Api.as("policy-author"), content).expect(200);
+        Api.as("policy-author").post(story.path() + "/submission", story.etag(), null).expect(200);
+        story.assure(Api.as("assurer")).expect(200);
+        story.decide(Api.as("decision-maker"), "ADJUST").expect(200);
+        Api.as("publisher").post(story.path() + "/publication", story.etag(), Map.of()).expect(200);
+        var latest = "/v1/published-assessments/" + story.assessment();
+
+        var page = Api.nobody().get(latest + "/versions/1", "text/html").expect(200);
+        var pdf = Api.nobody().get(latest + "/versions/1/pdf").expect(200).response().asByteArray();
+
+        assertThat(page.response().asString()).contains("href=\"" + latest + "\">Read the latest");
+        assertThat(words(latest + "/versions/1/pdf")).contains("Read the latest");
+        assertThat(linksOf(pdf)).singleElement().asString().startsWith("http").endsWith(latest);
+        assertThat(Api.nobody().get(latest, "text/html").expect(200).response().asString())
+                .doesNotContain("Read the latest");
+    }
+
+    private static List<String> linksOf(byte[] bytes) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes)) {
+            var links = new ArrayList<String>();
+            for (var sheet : pdf.getPages()) {
+                for (var annotation : sheet.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link
+                            && link.getAction() instanceof PDActionURI action) {
+                        links.add(action.getURI());
+                    }
+                }
+            }
+            return links;
         }
     }
 

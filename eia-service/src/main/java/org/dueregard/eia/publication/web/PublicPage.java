@@ -9,18 +9,22 @@ import org.dueregard.eia.publication.Frozen;
 import org.dueregard.eia.publication.MonitoringReports.ReportYear;
 import org.dueregard.eia.publication.PublishedCopy;
 import org.dueregard.eia.publication.Standing;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The page of a published assessment, made of its frozen copy; to be read, or to be printed. */
 @ApplicationScoped
 class PublicPage {
     private final Template page;
     private final Template print;
+    private final String publicAddress;
 
     PublicPage(
             @Location("published-assessment.html") Template page,
-            @Location("published-assessment-print.html") Template print) {
+            @Location("published-assessment-print.html") Template print,
+            @ConfigProperty(name = "dueregard.public-address") String publicAddress) {
         this.page = page;
         this.print = print;
+        this.publicAddress = publicAddress;
     }
 
     String of(
@@ -40,7 +44,7 @@ class PublicPage {
         return filled(print, copy, standing, reports, comments);
     }
 
-    private static String filled(
+    private String filled(
             Template template,
             PublishedCopy copy,
             Standing standing,
@@ -48,6 +52,7 @@ class PublicPage {
             CommentWindow comments) {
         return template.data("document", Frozen.read(copy.document()))
                 .data("sha256", copy.sha256())
+                .data("publicAddress", publicAddress)
                 .data("standing", standing)
                 .data("reports", reports)
                 .data("comments", comments)

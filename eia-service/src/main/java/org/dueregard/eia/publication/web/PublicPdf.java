@@ -8,10 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.dueregard.eia.commentperiod.CommentWindow;
 import org.dueregard.eia.publication.MonitoringReports.ReportYear;
 import org.dueregard.eia.publication.PublishedCopy;
@@ -60,9 +66,45 @@ class PublicPdf {
             builder.withHtmlContent(html, null);
             builder.toStream(out);
             builder.run();
-            return out.toByteArray();
+            return withDescribedLinks(out.toByteArray(), titles(reports));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Map<String, String> titles(List<ReportYear> reports) {
+        var titles = new HashMap<String, String>();
+        for (var report : reports) {
+            if (report.address() != null && report.title() != null) {
+                titles.put(report.address(), report.title());
+            }
+        }
+        return titles;
+    }
+
+    /** PDF/UA-1, clause 7.18.5, asks for a description that the renderer leaves out. */
+    private static byte[] withDescribedLinks(byte[] rendered, Map<String, String> titles)
+            throws IOException {
+        try (var pdf = Loader.loadPDF(rendered);
+                var out = new ByteArrayOutputStream()) {
+            var links = new ArrayList<PDAnnotationLink>();
+            for (var sheet : pdf.getPages()) {
+                for (var annotation : sheet.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link) {
+                        links.add(link);
+                    }
+                }
+            }
+            if (links.isEmpty()) {
+                return rendered;
+            }
+            for (var link : links) {
+                if (link.getAction() instanceof PDActionURI to) {
+                    link.setContents(titles.getOrDefault(to.getURI(), to.getURI()));
+                }
+            }
+            pdf.save(out);
+            return out.toByteArray();
         }
     }
 
