@@ -6,11 +6,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -24,12 +27,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import org.dueregard.actionplan.action.ActionAnnouncement;
+import org.dueregard.actionplan.action.OriginType;
+import org.dueregard.contracts.EventContract;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.localstack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -40,6 +47,7 @@ class ActionsQuarkusTest {
     private static final String ACCEPT = "{}";
 
     @Inject AgroalDataSource database;
+    @Inject ObjectMapper json;
 
     private Cast cast;
 
@@ -94,6 +102,136 @@ class ActionsQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/origin/type", "/accountablePost"));
+    }
+
+    @Test
+    void an_action_without_a_post_or_a_unit_is_refused_and_what_is_missing_is_named() {
+        var unitless = "NOWHERE-" + cast.post();
+        Api.create(
+                        Api.office(),
+                        "/v1/posts",
+                        "{\"code\": \"%s\", \"title\": \"Of no unit\"}".formatted(unitless))
+                .then()
+                .statusCode(201);
+
+        asked("AUDIT", "")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/errors/broken-rule"))
+                .body("violations.pointer", contains("/accountablePost", "/businessArea"))
+                .body("violations.source", everyItem(containsString("strategy of 2005")));
+        asked("AUDIT", ", \"businessArea\": \"Territorial Policing\"")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/accountablePost"));
+        asked("AUDIT", ", \"accountablePost\": \"%s\"".formatted(unitless))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/businessArea"));
+        asked("DISPARITY", "")
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.pointer",
+                        contains("/origin/type", "/accountablePost", "/businessArea"));
+        asked("AUDIT", ", \"accountablePost\": \"%s\"".formatted(cast.post()))
+                .then()
+                .statusCode(201)
+                .body("businessArea", equalTo("TP"));
+    }
+
+    @Test
+    void responsibilities_are_set_at_four_levels_and_found_by_them() {
+        var mine = ", \"accountablePost\": \"%s\"".formatted(cast.post());
+        var level = mine + ", \"responsibilityLevel\": \"%s\"";
+        for (var each : List.of("EVERYONE", "TEAM_LEADER", "SENIOR_MANAGER", "STRATEGIC_LEADER")) {
+            asked("AUDIT", level.formatted(each))
+                    .then()
+                    .statusCode(201)
+                    .body("responsibilityLevel", equalTo(each));
+        }
+        asked("AUDIT", mine).then().statusCode(201).body("responsibilityLevel", nullValue());
+        asked("AUDIT", level.formatted("MIDDLE_MANAGER")).then().statusCode(400);
+
+        Api.get(Api.office(), "/v1/actions?responsibilityLevel=SENIOR_MANAGER&post=" + cast.post())
+                .then()
+                .body("items.responsibilityLevel", contains("SENIOR_MANAGER"));
+        Api.get(Api.office(), "/v1/actions/counts?responsibilityLevel=EVERYONE&post=" + cast.post())
+                .then()
+                .body("total", equalTo(1));
+        Api.get(Api.office(), "/v1/actions?responsibilityLevel=NOBODY").then().statusCode(400);
+    }
+
+    @Test
+    void an_action_cites_exit_interviews_or_a_staff_survey_with_their_period() {
+        for (var origin : List.of("EXIT_INTERVIEW", "STAFF_SURVEY")) {
+            from(origin, ", \"period\": {\"from\": \"2016-04-01\", \"to\": \"2017-03-31\"}")
+                    .then()
+                    .statusCode(201)
+                    .body("origin.type", equalTo(origin))
+                    .body("origin.period.from", equalTo("2016-04-01"))
+                    .body("origin.period.to", equalTo("2017-03-31"));
+            from(origin, "")
+                    .then()
+                    .statusCode(422)
+                    .body("violations.pointer", contains("/origin/period"))
+                    .body("violations.source", hasItem(containsString("strategy of 2017")));
+        }
+        from("STAFF_SURVEY", ", \"period\": {\"from\": \"2999-01-01\", \"to\": \"2016-01-01\"}")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/origin/period/from", "/origin/period/to"));
+        from("STAFF_SURVEY", ", \"period\": {\"from\": \"2016-01-01\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/origin/period/to"));
+        from("BOARD", "").then().statusCode(201).body("origin.period", nullValue());
+
+        Api.get(Api.office(), "/v1/actions?originType=EXIT_INTERVIEW&post=" + cast.post())
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(OriginType.class)
+    void every_origin_can_be_announced(OriginType origin) throws JsonProcessingException {
+        var decided =
+                new ActionAnnouncement.Decided(
+                        UUID.randomUUID(),
+                        origin,
+                        "1",
+                        ActionAnnouncement.Decided.Decision.ACCEPTED,
+                        "SS-OWNER",
+                        null,
+                        null,
+                        null);
+
+        assertThat(
+                        new EventContract("org.dueregard.action.decided.v1")
+                                .violations(json.writeValueAsString(decided)))
+                .isEmpty();
+    }
+
+    private Response from(String origin, String more) {
+        return created(
+                """
+                {"title": "T", "description": "D", "lens": "TOGETHER", "accountablePost": "%s",
+                 "origin": {"type": "%s", "id": "leavers"%s}}
+                """
+                        .formatted(cast.post(), origin, more));
+    }
+
+    private static Response asked(String origin, String more) {
+        return created(
+                """
+                {"title": "T", "description": "D", "lens": "BOTH",
+                 "origin": {"type": "%s", "id": "a"}%s}
+                """
+                        .formatted(origin, more));
+    }
+
+    private static Response created(String request) {
+        return Api.create(Api.office(), "/v1/actions", request);
     }
 
     @Test

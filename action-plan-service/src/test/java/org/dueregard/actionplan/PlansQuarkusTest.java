@@ -545,6 +545,34 @@ class PlansQuarkusTest {
                                         "\"businessArea\": \"Territorial Policing\", \"lens\"")));
     }
 
+    @Test
+    void an_action_of_a_plan_names_its_post_and_unit_as_well() {
+        var initiative = initiative("INV-4");
+        var unowned = draft().replace("\"accountablePost\": \"" + group.post() + "\",", "");
+
+        change(initiative, "POST", "/actions", unowned)
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/accountablePost", "/businessArea"));
+        change(initiative, "POST", "/actions", "{\"lens\": \"BOTH\", \"title\": \"T\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", containsInAnyOrder("/description", "/accountablePost"));
+        var done = group.requested();
+        Cast.done(change(initiative, "PUT", "/actions", "{\"action\": \"%s\"}".formatted(done)));
+        complete(done);
+        analyse(
+                        initiative,
+                        group.chairToken(),
+                        GAP.formatted(", \"actions\": [" + draft() + "," + unowned + "]"))
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.pointer",
+                        contains("/actions/1/accountablePost", "/actions/1/businessArea"));
+        state(initiative, "GAP_ANALYSIS_DUE");
+    }
+
     private static final String NO_GAP =
             """
             {"gapFound": false, "analysedOn": "2002-11-28",

@@ -441,6 +441,67 @@ class RecommendationsQuarkusTest {
     }
 
     @Test
+    void whoever_owns_an_action_that_carries_it_or_has_owned_one_never_decides_on_it() {
+        var carrier = Cast.of();
+        var later = Cast.of();
+        var path = receive("SLI", 28, "Local contacts", "INQUIRY", "");
+        respond(path, true);
+        var action = carrier.proposed();
+        carrier.accept(action);
+        carry(path, action);
+        var handOver = "/v1/actions/" + action + "/hand-over";
+        Cast.done(Api.put(carrier.holderToken(), handOver, toPost(later.post())));
+        Cast.done(Api.change(later.holderToken(), handOver + "/acceptance", "{}"));
+        Cast.done(offer(path, EVIDENCE));
+        var silentHolder = UUID.randomUUID().toString();
+        Cast.appoint(later.post(), silentHolder, "ACTING");
+
+        for (var owner : List.of(carrier.holder(), later.holder(), silentHolder)) {
+            Cast.appoint(group.chairPost(), owner, "ACTING");
+            decide(path, Tokens.with(owner, "body-chair"), true)
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("/errors/owner-cannot-decide"))
+                    .body("detail", containsString("action that carries"));
+        }
+        Cast.done(decide(path, group.chairToken(), true));
+    }
+
+    @Test
+    void a_deputy_decides_where_the_chair_owns_an_action_that_carries_it() {
+        var carrier = Cast.of();
+        Cast.appoint(carrier.post(), group.chair(), "ACTING");
+        var deputy = UUID.randomUUID().toString();
+        Cast.appoint(group.chairPost(), deputy, "DEPUTY");
+        var path = receive("SLI", 28, "Local contacts", "INQUIRY", "");
+        respond(path, true);
+        var action = carrier.proposed();
+        carrier.accept(action);
+        carry(path, action);
+        Cast.done(offer(path, EVIDENCE));
+
+        decide(path, group.chairToken(), true).then().statusCode(403);
+        Cast.done(decide(path, Tokens.with(deputy, "body-chair"), true));
+    }
+
+    @Test
+    void whoever_has_declined_an_action_decides_on_what_others_carry_out() {
+        var asked = Cast.of();
+        Cast.appoint(group.chairPost(), asked.holder(), "ACTING");
+        var path = inProgress("SLI", 28, "Local contacts");
+        var declined = asked.proposed();
+        carry(path, declined);
+        Cast.done(
+                Api.change(
+                        asked.holderToken(),
+                        "/v1/actions/" + declined + "/refusal",
+                        "{\"reason\": \"It belongs to training.\"}"));
+        Cast.done(offer(path, EVIDENCE));
+
+        Cast.done(decide(path, Tokens.with(asked.holder(), "body-chair"), true));
+    }
+
+    @Test
     void a_body_decides_that_exists_and_has_the_power() {
         var path = inProgress("SLI", 52, "Published aims");
         Cast.done(offer(path, EVIDENCE));

@@ -23,6 +23,7 @@ import org.dueregard.actionplan.action.MeasureResult;
 import org.dueregard.actionplan.action.OriginType;
 import org.dueregard.actionplan.action.Rating;
 import org.dueregard.actionplan.action.ResourceStanding;
+import org.dueregard.actionplan.action.ResponsibilityLevel;
 import org.dueregard.actionplan.body.BodyKind;
 import org.dueregard.actionplan.body.MemberCapacity;
 import org.dueregard.actionplan.naming.NameKind;
@@ -61,6 +62,7 @@ class StoredValuesQuarkusTest {
         return Stream.of(
                 Arguments.of("action", "state", ActionState.class),
                 Arguments.of("action", "lens", Lens.class),
+                Arguments.of("action", "responsibility_level", ResponsibilityLevel.class),
                 Arguments.of("action", "origin_type", OriginType.class),
                 Arguments.of("action", "baseline_precision", DatePrecision.class),
                 Arguments.of("action", "end_precision", DatePrecision.class),

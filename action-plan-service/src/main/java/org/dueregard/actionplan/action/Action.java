@@ -72,6 +72,9 @@ public class Action {
     @Enumerated(EnumType.STRING)
     private Lens lens;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable ResponsibilityLevel responsibilityLevel;
+
     @ElementCollection
     @CollectionTable(name = "action_characteristic", joinColumns = @JoinColumn(name = "action_id"))
     @Column(name = "characteristic")
@@ -666,6 +669,7 @@ public class Action {
         accountablePost = terms.accountablePost();
         businessArea = terms.businessArea();
         lens = terms.lens();
+        responsibilityLevel = terms.responsibilityLevel();
         characteristics.retainAll(terms.characteristics());
         characteristics.addAll(terms.characteristics());
         successMeasure = terms.successMeasure();
@@ -788,6 +792,7 @@ public class Action {
                 deliveryLead,
                 businessArea,
                 lens,
+                responsibilityLevel,
                 new TreeSet<>(characteristics),
                 successMeasure,
                 baseline,
@@ -861,6 +866,7 @@ public class Action {
                 && description.equals(terms.description())
                 && accountablePost.equals(terms.accountablePost())
                 && lens == terms.lens()
+                && responsibilityLevel == terms.responsibilityLevel()
                 && characteristics.equals(terms.characteristics())
                 && Objects.equals(successMeasure, terms.successMeasure())
                 && (Objects.equals(baseline, terms.endDate())
@@ -931,6 +937,11 @@ public class Action {
 
     public Lens lens() {
         return lens;
+    }
+
+    /** At which level of the organisation it is to be done; null where that is not said. */
+    public @Nullable ResponsibilityLevel responsibilityLevel() {
+        return responsibilityLevel;
     }
 
     public List<String> characteristics() {

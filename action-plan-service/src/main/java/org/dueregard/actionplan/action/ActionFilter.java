@@ -15,5 +15,6 @@ public record ActionFilter(
         @Nullable OriginType originType,
         @Nullable String originId,
         @Nullable Lens lens,
+        @Nullable ResponsibilityLevel responsibilityLevel,
         @Nullable String characteristic,
         boolean unowned) {}

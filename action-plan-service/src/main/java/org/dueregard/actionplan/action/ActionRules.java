@@ -23,16 +23,66 @@ final class ActionRules {
     private static final String QUANTIFIED =
             "Actions are quantified when they are made (report 8 of 2002, para 4)";
 
+    private static final String SPECIFIC =
+            "Activities are those of the role and the unit that do them (strategy of 2005, making it happen)";
+    private static final String LEARNED =
+            "The staff survey and exit interviews are learned from (strategy of 2017, objective 2)";
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
     private ActionRules() {}
 
-    /** A draft by hand comes from something that no other service announces. */
-    static List<Violation> draft(Origin origin) {
-        return origin.type().arisesByEvent()
-                ? List.of(
-                        Violation.at(
-                                "/origin/type",
-                                "Actions from a mitigation or a disparity arise by themselves; name what else it comes from."))
-                : List.of();
+    /**
+     * A draft by hand comes from something that no other service announces; what people have said
+     * they have said of a period.
+     */
+    static List<Violation> draft(Origin origin, LocalDate today) {
+        var violations = new ArrayList<Violation>();
+        if (origin.type().arisesByEvent()) {
+            violations.add(
+                    Violation.at(
+                            "/origin/type",
+                            "Actions from a mitigation or a disparity arise by themselves; name what else it comes from."));
+        }
+        var period = origin.period();
+        if (period == null && origin.type().hasPeriod()) {
+            violations.add(
+                    Violation.at(
+                            "/origin/period",
+                            "Say from which day to which the interviews or the survey speak.",
+                            LEARNED));
+        }
+        if (period != null && (period.from().isBefore(EARLIEST) || period.from().isAfter(today))) {
+            violations.add(
+                    Violation.at(
+                            "/origin/period/from",
+                            "It begins today or began earlier, since " + EARLIEST + "."));
+        }
+        if (period != null
+                && (period.to().isBefore(period.from()) || period.to().isAfter(LATEST))) {
+            violations.add(
+                    Violation.at(
+                            "/origin/period/to",
+                            "It ends on its first day or later, by " + LATEST + "."));
+        }
+        return violations;
+    }
+
+    /** An action names the role and the unit that are to do it. */
+    static List<Violation> placed(@Nullable String post, @Nullable String unit) {
+        var violations = new ArrayList<Violation>();
+        if (post == null) {
+            violations.add(
+                    Violation.at("/accountablePost", "Name the post that is to do it.", SPECIFIC));
+        }
+        if (unit == null) {
+            violations.add(
+                    Violation.at(
+                            "/businessArea",
+                            "Name the unit that is to do it; the post says none.",
+                            SPECIFIC));
+        }
+        return violations;
     }
 
     /** An action leaves its draft with a measure of success only. */

@@ -18,6 +18,7 @@ public record ActionSnapshot(
         @Nullable String deliveryLead,
         @Nullable String businessArea,
         Lens lens,
+        @Nullable ResponsibilityLevel responsibilityLevel,
         SortedSet<String> characteristics,
         @Nullable SuccessMeasure successMeasure,
         @Nullable DueDate baseline,

@@ -172,6 +172,10 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
             conditions.add("lens = :lens");
             values.put("lens", filter.lens());
         }
+        if (filter.responsibilityLevel() != null) {
+            conditions.add("responsibilityLevel = :responsibilityLevel");
+            values.put("responsibilityLevel", filter.responsibilityLevel());
+        }
         if (filter.characteristic() != null) {
             conditions.add(":characteristic member of characteristics");
             values.put("characteristic", filter.characteristic());

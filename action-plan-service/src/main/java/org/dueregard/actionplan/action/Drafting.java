@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +38,10 @@ public class Drafting {
     }
 
     @Transactional
-    public Action draft(Terms terms, Origin origin, Caller by) {
-        DomainException.refuseIfAny(
-                "The action cannot be drafted.",
-                Stream.of(
-                                ActionRules.draft(origin),
-                                posts.unlessOpen(terms.accountablePost(), "/accountablePost"))
-                        .flatMap(List::stream)
-                        .toList());
-        var drafted = Action.draft(Ids.next(), terms, origin, by, clock.instant());
+    public Action draft(Outline outline, Origin origin, Caller by) {
+        var now = clock.instant();
+        var terms = placed(outline, ActionRules.draft(origin, LondonDay.of(now)));
+        var drafted = Action.draft(Ids.next(), terms, origin, by, now);
         actions.persist(drafted.action());
         return recording.record(drafted.action(), drafted.fact(), by);
     }
@@ -57,10 +54,12 @@ public class Drafting {
      */
     @Transactional
     public Action draftInPlan(
-            Terms terms, String item, @Nullable String author, @Nullable String post, Caller by) {
-        DomainException.refuseIfAny(
-                "The action cannot be drafted.",
-                posts.unlessOpen(terms.accountablePost(), "/accountablePost"));
+            Outline outline,
+            String item,
+            @Nullable String author,
+            @Nullable String post,
+            Caller by) {
+        var terms = placed(outline, List.of());
         var doer = post == null ? Doer.office(by) : Doer.planner(by, post);
         var origin = Origin.of(OriginType.TEMPLATE, item);
         var drafted = Action.draft(Ids.next(), terms, origin, author, doer, clock.instant());
@@ -102,6 +101,32 @@ public class Drafting {
         var appointed = appointed(action, now);
         return recording.record(
                 action, action.supersede(successor, reason, appointed, by, now), by);
+    }
+
+    /** A violation for whatever keeps the action from a post that is open, and its unit. */
+    public List<Violation> unlessPlaced(Outline outline) {
+        var post = outline.accountablePost();
+        var unopened =
+                post == null ? List.<Violation>of() : posts.unlessOpen(post, "/accountablePost");
+        return unopened.isEmpty() ? ActionRules.placed(post, unit(outline)) : unopened;
+    }
+
+    /** What is asked of the post in its unit; refused with everything that is wrong with it. */
+    private Terms placed(Outline outline, List<Violation> others) {
+        DomainException.refuseIfAny(
+                "The action cannot be drafted.",
+                Stream.concat(others.stream(), unlessPlaced(outline).stream()).toList());
+        return outline.terms(
+                Objects.requireNonNull(outline.accountablePost()),
+                Objects.requireNonNull(unit(outline)));
+    }
+
+    /** The unit that it names, or else that of its post. */
+    private @Nullable String unit(Outline outline) {
+        var post = outline.accountablePost();
+        return outline.businessArea() == null && post != null
+                ? posts.unitOf(post)
+                : outline.businessArea();
     }
 
     private Set<Person> appointed(Action action, Instant now) {

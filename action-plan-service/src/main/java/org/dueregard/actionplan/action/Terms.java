@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked of a post: the words of an action and what it is to be measured by.
  *
+ * @param responsibilityLevel null where it is not said
  * @param characteristics codes of the characteristics, or names of communities, that it serves
  */
 public record Terms(
@@ -14,6 +15,7 @@ public record Terms(
         String accountablePost,
         @Nullable String businessArea,
         Lens lens,
+        @Nullable ResponsibilityLevel responsibilityLevel,
         Set<String> characteristics,
         @Nullable SuccessMeasure successMeasure,
         @Nullable DueDate endDate) {

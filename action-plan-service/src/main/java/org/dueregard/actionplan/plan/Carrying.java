@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dueregard.actionplan.action.Actions;
 import org.dueregard.actionplan.action.Drafting;
-import org.dueregard.actionplan.action.Terms;
+import org.dueregard.actionplan.action.Outline;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
@@ -62,10 +64,11 @@ public class Carrying {
 
     /** Drafts an action that carries the initiative. */
     @Transactional
-    public Initiative plan(String plan, UUID id, Terms terms, ExpectedVersion expected, Caller by) {
+    public Initiative plan(
+            String plan, UUID id, Outline outline, ExpectedVersion expected, Caller by) {
         var initiative = seen(plan, id, expected, by);
         var framed = plans.require(plan);
-        return carry(framed, initiative, terms, writers.lead(framed), by);
+        return carry(framed, initiative, outline, writers.lead(framed), by);
     }
 
     /** Lets an action that exists carry the initiative. */
@@ -109,7 +112,7 @@ public class Carrying {
             boolean gapFound,
             LocalDate analysedOn,
             String rationale,
-            List<Terms> missing,
+            List<Outline> missing,
             Caller by) {
         var framed = plans.keepOpen(plan);
         var initiative = initiatives.require(plan, id);
@@ -118,19 +121,36 @@ public class Carrying {
         var finding = new GapFinding(gapFound, analyst, analysedOn, rationale, missing);
         var analysis = Ids.next();
         record(initiative, initiative.analyse(analysis, finding, clock.instant()), by, rationale);
-        missing.forEach(terms -> carry(framed, initiative, terms, analyst, by));
+        refuseUnfit(framed, missing);
+        missing.forEach(outline -> carry(framed, initiative, outline, analyst, by));
         return initiative;
     }
 
     private Initiative carry(
-            Plan plan, Initiative initiative, Terms terms, @Nullable String post, Caller by) {
+            Plan plan, Initiative initiative, Outline outline, @Nullable String post, Caller by) {
         DomainException.refuseIfAny(
                 "The action cannot carry the initiative.",
-                PlanRules.carry(plan.kind(), terms.lens(), terms.businessArea()));
+                PlanRules.carry(plan.kind(), outline.lens(), outline.businessArea()));
         var item = plan.code() + "/" + initiative.code();
-        var action = drafting.draftInPlan(terms, item, writers.lead(plan), post, by);
+        var action = drafting.draftInPlan(outline, item, writers.lead(plan), post, by);
         record(initiative, initiative.carryBy(action.id(), clock.instant()), by, null);
         return follow(initiative, by);
+    }
+
+    /** What is missing is drafted whole or not at all: everything that is wrong, by its place. */
+    private void refuseUnfit(Plan plan, List<Outline> missing) {
+        var violations = new ArrayList<Violation>();
+        for (var i = 0; i < missing.size(); i++) {
+            var outline = missing.get(i);
+            var at = "/actions/" + i;
+            Stream.concat(
+                            PlanRules.carry(plan.kind(), outline.lens(), outline.businessArea())
+                                    .stream(),
+                            drafting.unlessPlaced(outline).stream())
+                    .map(each -> new Violation(at + each.pointer(), each.message(), each.source()))
+                    .forEach(violations::add);
+        }
+        DomainException.refuseIfAny("What is missing cannot be drafted.", violations);
     }
 
     private Initiative follow(Initiative initiative, Caller by) {

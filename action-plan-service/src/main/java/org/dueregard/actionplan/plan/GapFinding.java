@@ -2,7 +2,7 @@ package org.dueregard.actionplan.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.dueregard.actionplan.action.Terms;
+import org.dueregard.actionplan.action.Outline;
 
 /**
  * What a gap analysis found.
@@ -15,4 +15,4 @@ public record GapFinding(
         String analyst,
         LocalDate analysedOn,
         String rationale,
-        List<Terms> missing) {}
+        List<Outline> missing) {}

@@ -15,6 +15,7 @@ import org.dueregard.actionplan.LondonDay;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds which post, read from the posts themselves: this service owns them, so that it takes
@@ -82,6 +83,11 @@ public class HeldPosts implements org.dueregard.platform.caller.Posts {
         return posts.keepOpen(code).filter(post -> !post.isClosed()).isPresent()
                 ? List.of()
                 : List.of(Violation.at(pointer, "There is no open post " + code + "."));
+    }
+
+    /** The unit that the post belongs to; null where it belongs to none, or is not known. */
+    public @Nullable String unitOf(String code) {
+        return posts.withCode(code).map(Post::unit).orElse(null);
     }
 
     /**

@@ -7,7 +7,10 @@ import java.time.InstantSource;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dueregard.actionplan.LondonDay;
+import org.dueregard.actionplan.action.ActionOwners;
 import org.dueregard.actionplan.action.Actions;
 import org.dueregard.actionplan.body.Bodies;
 import org.dueregard.actionplan.obligation.Keeper;
@@ -21,8 +24,8 @@ import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.problem.DomainException;
 
 /**
- * Deciding that a recommendation is complete, which a body does and never its owner; and reopening
- * it when a review that it asks for is missed.
+ * Deciding that a recommendation is complete, which a body does and never its owner, nor the owner
+ * of an action that carries it out; and reopening it when a review that it asks for is missed.
  */
 @ApplicationScoped
 public class Concluding {
@@ -30,6 +33,7 @@ public class Concluding {
 
     private final Recommendations recommendations;
     private final Actions actions;
+    private final ActionOwners owners;
     private final Bodies bodies;
     private final HeldPosts posts;
     private final Keeping keeping;
@@ -39,6 +43,7 @@ public class Concluding {
     Concluding(
             Recommendations recommendations,
             Actions actions,
+            ActionOwners owners,
             Bodies bodies,
             HeldPosts posts,
             Keeping keeping,
@@ -46,6 +51,7 @@ public class Concluding {
             InstantSource clock) {
         this.recommendations = recommendations;
         this.actions = actions;
+        this.owners = owners;
         this.bodies = bodies;
         this.posts = posts;
         this.keeping = keeping;
@@ -74,8 +80,14 @@ public class Concluding {
         var now = clock.instant();
         var chair = deciding.chairPost();
         var appointed = appointed(recommendation, now);
-        var acting = posts.relieving(by, chair, recommendation.ownersWith(appointed), now);
-        var fact = recommendation.decide(complete, body, chair, reason, appointed, acting, now);
+        var carriers = owners.of(recommendation.actions(), now);
+        var conflicted =
+                Stream.concat(recommendation.ownersWith(appointed).stream(), carriers.stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        var acting = posts.relieving(by, chair, conflicted, now);
+        var fact =
+                recommendation.decide(
+                        complete, body, chair, reason, appointed, carriers, acting, now);
         journal.record(recommendation, fact, by);
         var every = recommendation.recurs();
         if (complete && every != null && recommendation.duty() == null) {

@@ -267,6 +267,7 @@ public class Recommendation {
      *
      * @param chair the post in which the body's chair decides
      * @param appointed everybody who was appointed to a post while that answered for it
+     * @param carriers everybody who owns an action that carries it out or has owned one
      */
     RecommendationFact decide(
             boolean complete,
@@ -274,10 +275,11 @@ public class Recommendation {
             String chair,
             String reason,
             Set<Person> appointed,
+            Set<Person> carriers,
             Caller by,
             Instant at) {
         by.requirePost(chair);
-        RecommendationRules.requireIndependent(by.person(), ownersWith(appointed));
+        RecommendationRules.requireIndependent(by.person(), ownersWith(appointed), carriers);
         var next =
                 (complete
                                 ? RecommendationTransition.CONFIRM_COMPLETION

@@ -136,14 +136,23 @@ final class RecommendationRules {
     }
 
     /**
-     * Nobody decides on what they own or have owned: persons are compared, never posts, and it
-     * stays so when holders change or the recommendation is handed over.
+     * Nobody decides on what they own or have owned, nor on what their own actions carry out:
+     * persons are compared, never posts, and it stays so when holders change or what they owned is
+     * handed over.
+     *
+     * @param owners who answers for it or has done so
+     * @param carriers who owns an action that carries it out or has owned one
      */
-    static void requireIndependent(Person decider, Set<Person> owners) {
+    static void requireIndependent(Person decider, Set<Person> owners, Set<Person> carriers) {
         if (owners.contains(decider)) {
             throw DomainException.forbidden(
                     "owner-cannot-decide",
                     "You answer for this recommendation or have done so, in whatever post you are now; somebody else decides.");
+        }
+        if (carriers.contains(decider)) {
+            throw DomainException.forbidden(
+                    "owner-cannot-decide",
+                    "You own an action that carries this recommendation out or have owned one, in whatever post you are now; somebody else decides.");
         }
     }
 }

@@ -67,6 +67,7 @@ final class ActionBuilder {
                 POST,
                 "Territorial Policing",
                 Lens.CITIZEN_FOCUSED,
+                null,
                 Set.of("RACE"),
                 measure,
                 end);

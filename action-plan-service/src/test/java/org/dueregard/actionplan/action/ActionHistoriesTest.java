@@ -322,6 +322,7 @@ class ActionHistoriesTest {
                     post,
                     null,
                     Lens.BOTH,
+                    null,
                     Set.of(),
                     ActionBuilder.MEASURE,
                     end);

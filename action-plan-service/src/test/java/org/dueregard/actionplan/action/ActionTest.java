@@ -84,9 +84,14 @@ class ActionTest {
 
         @Test
         void a_draft_by_hand_cannot_claim_to_come_from_a_mitigation_or_a_disparity() {
-            assertThat(ActionRules.draft(Origin.of(OriginType.DISPARITY, "d"))).hasSize(1);
-            assertThat(ActionRules.draft(Origin.mitigation("m", "a", 1))).hasSize(1);
-            assertThat(ActionRules.draft(Origin.of(OriginType.AUDIT, "DARA 3"))).isEmpty();
+            assertThat(ActionRules.draft(Origin.of(OriginType.DISPARITY, "d"), ActionBuilder.TODAY))
+                    .hasSize(1);
+            assertThat(ActionRules.draft(Origin.mitigation("m", "a", 1), ActionBuilder.TODAY))
+                    .hasSize(1);
+            assertThat(
+                            ActionRules.draft(
+                                    Origin.of(OriginType.AUDIT, "DARA 3"), ActionBuilder.TODAY))
+                    .isEmpty();
         }
     }
 

@@ -49,6 +49,7 @@ class DisparityDetectedConsumer
                     accountablePost,
                     null,
                     Lens.BOTH,
+                    null,
                     Set.of(),
                     new SuccessMeasure(
                             "The disparity is explained with a recorded cause, or no longer passes its threshold.",

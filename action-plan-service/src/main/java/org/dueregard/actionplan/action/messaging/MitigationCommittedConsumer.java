@@ -45,6 +45,7 @@ class MitigationCommittedConsumer
                     proposedOwnerPost,
                     businessArea,
                     lens,
+                    null,
                     Set.of(strandOrCommunity),
                     new SuccessMeasure(successMeasure.text(), successMeasure.indicatorId()),
                     new DueDate(targetDate, datePrecision));

@@ -6,6 +6,7 @@ import org.dueregard.actionplan.action.Action;
 import org.dueregard.actionplan.action.ActionState;
 import org.dueregard.actionplan.action.Lens;
 import org.dueregard.actionplan.action.OriginType;
+import org.dueregard.actionplan.action.ResponsibilityLevel;
 import org.dueregard.actionplan.post.PostStanding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record ActionLineView(
         @Schema(description = "Open, and nobody answers for it today") boolean unowned,
         @Nullable String businessArea,
         Lens lens,
+        @Nullable ResponsibilityLevel responsibilityLevel,
         OriginType originType,
         String originId,
         @Nullable DueDateJson endDate,
@@ -35,6 +37,7 @@ record ActionLineView(
                 action.isUnowned(post.ownership()),
                 action.businessArea(),
                 action.lens(),
+                action.responsibilityLevel(),
                 action.origin().type(),
                 action.origin().id(),
                 DueDateJson.from(action.endDate()),

@@ -8,6 +8,7 @@ import org.dueregard.actionplan.action.ActionFilter;
 import org.dueregard.actionplan.action.ActionState;
 import org.dueregard.actionplan.action.Lens;
 import org.dueregard.actionplan.action.OriginType;
+import org.dueregard.actionplan.action.ResponsibilityLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Which actions a list shows. */
@@ -27,6 +28,9 @@ public class ActionQuery {
     @QueryParam("lens")
     @Nullable Lens lens;
 
+    @QueryParam("responsibilityLevel")
+    @Nullable ResponsibilityLevel responsibilityLevel;
+
     @QueryParam("characteristic")
     @Nullable String characteristic;
 
@@ -36,6 +40,13 @@ public class ActionQuery {
 
     ActionFilter filter() {
         return new ActionFilter(
-                Set.copyOf(states), post, originType, originId, lens, characteristic, unowned);
+                Set.copyOf(states),
+                post,
+                originType,
+                originId,
+                lens,
+                responsibilityLevel,
+                characteristic,
+                unowned);
     }
 }

@@ -20,6 +20,7 @@ import org.dueregard.actionplan.action.Actions;
 import org.dueregard.actionplan.action.Drafting;
 import org.dueregard.actionplan.post.HeldPosts;
 import org.dueregard.actionplan.web.Answers;
+import org.dueregard.actionplan.web.Forms;
 import org.dueregard.actionplan.web.Reader;
 import org.dueregard.actionplan.web.ReasonRequest;
 import org.dueregard.platform.caller.CurrentCaller;
@@ -44,6 +45,7 @@ public class ActionResource {
     private final Drafting drafting;
     private final HeldPosts posts;
     private final ActionViews views;
+    private final Forms forms;
     private final CurrentCaller caller;
     private final Reader reader;
     private final InstantSource clock;
@@ -53,6 +55,7 @@ public class ActionResource {
             Drafting drafting,
             HeldPosts posts,
             ActionViews views,
+            Forms forms,
             CurrentCaller caller,
             Reader reader,
             InstantSource clock) {
@@ -60,6 +63,7 @@ public class ActionResource {
         this.drafting = drafting;
         this.posts = posts;
         this.views = views;
+        this.forms = forms;
         this.caller = caller;
         this.reader = reader;
         this.clock = clock;
@@ -70,8 +74,9 @@ public class ActionResource {
     @Idempotent
     @Operation(operationId = "actionPlan_draftAction", summary = "Drafts an action")
     @APIResponseSchema(value = ActionView.class, responseCode = "201")
-    public RestResponse<ActionView> draft(@Valid @NotNull DraftRequest request) {
-        var action = drafting.draft(request.terms(), request.origin().origin(), caller.get());
+    public RestResponse<ActionView> draft(@NotNull DraftRequest request) {
+        var asked = forms.require(request);
+        var action = drafting.draft(asked.outline(), asked.origin().origin(), caller.get());
         return Answers.created("/v1/actions/" + action.id(), views.view(action), action.version());
     }
 

@@ -8,6 +8,7 @@ import org.dueregard.actionplan.action.ActionState;
 import org.dueregard.actionplan.action.Effectiveness;
 import org.dueregard.actionplan.action.Lens;
 import org.dueregard.actionplan.action.OriginType;
+import org.dueregard.actionplan.action.ResponsibilityLevel;
 import org.dueregard.actionplan.source.AssessmentProgress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ record ActionView(
         @Nullable String deliveryLead,
         @Nullable String businessArea,
         Lens lens,
+        @Schema(description = "At which level of the organisation it is to be done")
+                @Nullable ResponsibilityLevel responsibilityLevel,
         List<String> characteristics,
         Source origin,
         @Nullable SuccessMeasureJson successMeasure,
@@ -52,6 +55,8 @@ record ActionView(
     record Source(
             OriginType type,
             String id,
+            @Schema(description = "What interviews or a survey are about")
+                    @Nullable OriginPeriodJson period,
             @Nullable String assessmentId,
             @Nullable Integer assessmentVersion,
             @Schema(description = "Work on a mitigation begins when this is SIGNED_OFF")

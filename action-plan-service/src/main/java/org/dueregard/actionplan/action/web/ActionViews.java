@@ -81,6 +81,7 @@ class ActionViews {
                 action.deliveryLead(),
                 action.businessArea(),
                 action.lens(),
+                action.responsibilityLevel(),
                 action.characteristics(),
                 source(action),
                 SuccessMeasureJson.from(action.successMeasure()),
@@ -114,6 +115,7 @@ class ActionViews {
         return new ActionView.Source(
                 origin.type(),
                 origin.id(),
+                OriginPeriodJson.from(origin.period()),
                 origin.assessmentId(),
                 origin.assessmentVersion(),
                 standing.map(AssessmentStanding::progress).orElse(null),

@@ -11,7 +11,9 @@ import org.dueregard.actionplan.Codes;
 import org.dueregard.actionplan.action.Lens;
 import org.dueregard.actionplan.action.Origin;
 import org.dueregard.actionplan.action.OriginType;
-import org.dueregard.actionplan.action.Terms;
+import org.dueregard.actionplan.action.Outline;
+import org.dueregard.actionplan.action.ResponsibilityLevel;
+import org.dueregard.actionplan.web.Forms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,16 @@ import org.jspecify.annotations.Nullable;
 record DraftRequest(
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 10000) String description,
-        @NotNull @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE) String accountablePost,
-        @Size(min = 1, max = 200) @Nullable String businessArea,
+        @NotNull(groups = Forms.Ruled.class)
+                @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE)
+                @Schema(required = true, description = "The role that is to do it")
+                @Nullable String accountablePost,
+        @Schema(description = "The unit that is to do it; that of the post where absent")
+                @Size(min = 1, max = 200)
+                @Nullable String businessArea,
         @NotNull Lens lens,
+        @Schema(description = "At which level of the organisation it is to be done")
+                @Nullable ResponsibilityLevel responsibilityLevel,
         @Size(max = 30) @Nullable List<@NotBlank @Size(max = 100) String> characteristics,
         @NotNull @Valid OriginJson origin,
         @Valid @Nullable SuccessMeasureJson successMeasure,
@@ -30,19 +39,24 @@ record DraftRequest(
 
     /** What it comes from: anything but a mitigation or a disparity, which arise by themselves. */
     @Schema(name = "ActionPlanOrigin")
-    record OriginJson(@NotNull OriginType type, @NotBlank @Size(max = 200) String id) {
+    record OriginJson(
+            @NotNull OriginType type,
+            @NotBlank @Size(max = 200) String id,
+            @Schema(description = "What exit interviews or a staff survey are about") @Valid
+                    @Nullable OriginPeriodJson period) {
         Origin origin() {
-            return Origin.of(type, id);
+            return Origin.of(type, id, OriginPeriodJson.of(period));
         }
     }
 
-    Terms terms() {
-        return new Terms(
+    Outline outline() {
+        return new Outline(
                 title,
                 description,
                 accountablePost,
                 businessArea,
                 lens,
+                responsibilityLevel,
                 characteristics == null ? Set.of() : Set.copyOf(characteristics),
                 SuccessMeasureJson.of(successMeasure),
                 DueDateJson.of(endDate));

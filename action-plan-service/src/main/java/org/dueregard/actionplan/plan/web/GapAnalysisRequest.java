@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.dueregard.actionplan.action.Terms;
+import org.dueregard.actionplan.action.Outline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +19,9 @@ record GapAnalysisRequest(
         @Schema(description = "What is still to be done; at least one where a gap was found")
                 @Size(max = 50)
                 @Nullable List<@NotNull @Valid PlannedActionJson> actions) {
-    List<Terms> missing() {
+    List<Outline> missing() {
         return actions == null
                 ? List.of()
-                : actions.stream().map(PlannedActionJson::terms).toList();
+                : actions.stream().map(PlannedActionJson::outline).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.dueregard.actionplan.plan.InitiativeState;
 import org.dueregard.actionplan.plan.Initiatives;
 import org.dueregard.actionplan.plan.Plans;
 import org.dueregard.actionplan.web.Answers;
+import org.dueregard.actionplan.web.Forms;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.http.Page;
@@ -41,13 +42,19 @@ public class InitiativeResource {
     private final Plans plans;
     private final Initiatives initiatives;
     private final Carrying carrying;
+    private final Forms forms;
     private final CurrentCaller caller;
 
     InitiativeResource(
-            Plans plans, Initiatives initiatives, Carrying carrying, CurrentCaller caller) {
+            Plans plans,
+            Initiatives initiatives,
+            Carrying carrying,
+            Forms forms,
+            CurrentCaller caller) {
         this.plans = plans;
         this.initiatives = initiatives;
         this.carrying = carrying;
+        this.forms = forms;
         this.caller = caller;
     }
 
@@ -118,12 +125,12 @@ public class InitiativeResource {
             @PathParam("code") String code,
             @PathParam("initiative") UUID initiative,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull PlannedActionJson request) {
+            @NotNull PlannedActionJson request) {
         return answer(
                 carrying.plan(
                         code,
                         initiative,
-                        request.terms(),
+                        forms.require(request).outline(),
                         ExpectedVersion.of(ifMatch),
                         caller.get()));
     }
@@ -178,7 +185,8 @@ public class InitiativeResource {
     public RestResponse<InitiativeView> analyse(
             @PathParam("code") String code,
             @PathParam("initiative") UUID initiative,
-            @Valid @NotNull GapAnalysisRequest request) {
+            @NotNull GapAnalysisRequest request) {
+        forms.require(request);
         var analysed =
                 carrying.analyse(
                         code,

@@ -11,8 +11,10 @@ import org.dueregard.actionplan.Codes;
 import org.dueregard.actionplan.action.DatePrecision;
 import org.dueregard.actionplan.action.DueDate;
 import org.dueregard.actionplan.action.Lens;
+import org.dueregard.actionplan.action.Outline;
+import org.dueregard.actionplan.action.ResponsibilityLevel;
 import org.dueregard.actionplan.action.SuccessMeasure;
-import org.dueregard.actionplan.action.Terms;
+import org.dueregard.actionplan.web.Forms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +23,30 @@ import org.jspecify.annotations.Nullable;
 record PlannedActionJson(
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 10000) String description,
-        @NotNull @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE) String accountablePost,
+        @NotNull(groups = Forms.Ruled.class)
+                @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE)
+                @Schema(required = true, description = "The role that is to do it")
+                @Nullable String accountablePost,
         @NotNull Lens lens,
-        @Size(min = 1, max = 200) @Nullable String businessArea,
+        @Schema(description = "The unit that is to do it; that of the post where absent")
+                @Size(min = 1, max = 200)
+                @Nullable String businessArea,
+        @Schema(description = "At which level of the organisation it is to be done")
+                @Nullable ResponsibilityLevel responsibilityLevel,
         @Size(max = 30) @Nullable List<@NotBlank @Size(max = 100) String> characteristics,
         @Schema(description = "What it is measured by") @Size(min = 1, max = 2000)
                 @Nullable String successMeasure,
         @Nullable LocalDate endDate,
         @Schema(description = "How exactly the end date is known; to the day where absent")
                 @Nullable DatePrecision endPrecision) {
-    Terms terms() {
-        return new Terms(
+    Outline outline() {
+        return new Outline(
                 title,
                 description,
                 accountablePost,
                 businessArea,
                 lens,
+                responsibilityLevel,
                 characteristics == null ? Set.of() : Set.copyOf(characteristics),
                 successMeasure == null ? null : new SuccessMeasure(successMeasure, null),
                 endDate == null
