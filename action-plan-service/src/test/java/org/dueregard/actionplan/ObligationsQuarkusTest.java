@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -31,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dueregard.actionplan.obligation.Escalating;
+import org.dueregard.contracts.EventContract;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.localstack.testing.TestClock;
 import org.dueregard.localstack.testing.Tokens;
@@ -431,6 +433,104 @@ class ObligationsQuarkusTest {
     }
 
     @Test
+    void each_step_is_told_to_other_services_and_so_is_its_end() {
+        var action = forum.proposed();
+        lay("FOLLOW-UP", ABOUT.formatted("2008-01-01", "P6M", "ACTION", action))
+                .then()
+                .statusCode(201)
+                .body("about.type", equalTo("ACTION"))
+                .body("about.id", equalTo(action));
+        var escalation = first("FOLLOW-UP").getString("items[0].id");
+
+        escalateAll();
+        meet("FOLLOW-UP", "2008-07-01", forum.holderToken(), "2008-07-20");
+
+        var told = told(escalation, 4);
+        assertThat(told)
+                .extracting(each -> each.path("state").asText())
+                .containsExactly("RAISED", "RAISED_LEVEL", "RAISED_LEVEL", "RESOLVED");
+        assertThat(told).extracting(each -> each.path("level").asInt()).containsExactly(1, 2, 3, 3);
+        // No board stands above the forum: the last step leads to nobody else.
+        assertThat(told)
+                .extracting(each -> each.path("toPostOrBody").asText())
+                .containsExactly(forum.post(), forum.chairPost(), forum.post(), forum.post());
+        assertThat(told)
+                .allSatisfy(
+                        each -> {
+                            assertThat(each.path("escalationId").asText()).isEqualTo(escalation);
+                            assertThat(each.path("aboutType").asText()).isEqualTo("ACTION");
+                            assertThat(each.path("aboutId").asText()).isEqualTo(action);
+                            assertThat(each.has("respondBy")).isFalse();
+                        });
+        assertThat(told.getLast().path("response").asText()).isEqualTo("As minuted.");
+    }
+
+    @Test
+    void whoever_is_told_has_until_the_day_before_the_next_step() {
+        var due = TestClock.today().minusDays(1);
+        lay("REPLY", "\"anchor\": \"%s\", \"offsets\": [\"P1D\"]".formatted(due.minusDays(1)))
+                .then()
+                .statusCode(201)
+                .body("about.type", equalTo("OBLIGATION"));
+
+        escalateAll();
+
+        var raised = told(first("REPLY").getString("items[0].id"), 1).getFirst();
+        assertThat(raised.path("aboutType").asText()).isEqualTo("OBLIGATION");
+        assertThat(raised.path("aboutId").asText()).isEqualTo("REPLY-" + mark);
+        assertThat(raised.path("respondBy").asText()).isEqualTo(due.plusDays(6).toString());
+    }
+
+    @Test
+    void the_end_of_what_has_not_climbed_is_told_to_nobody_and_a_waiver_ends_what_has() {
+        lay("EARLY", "\"anchor\": \"2080-01-01\", \"offsets\": [\"P6M\"]").then().statusCode(201);
+        lay("CLIMBED", "\"anchor\": \"2008-01-01\", \"offsets\": [\"P6M\"]").then().statusCode(201);
+        escalateAll();
+
+        waive("EARLY");
+        waive("CLIMBED");
+
+        var told = told(first("CLIMBED").getString("items[0].id"), 4);
+        assertThat(told.getLast().path("state").asText()).isEqualTo("RESOLVED");
+        assertThat(told.getLast().path("response").asText()).isEqualTo("There is no champion.");
+        assertThat(EventLogs.of(first("EARLY").getString("items[0].id"))).isEmpty();
+    }
+
+    @Test
+    void what_an_obligation_is_about_is_something_else_and_an_action_that_there_is() {
+        var nowhere = UUID.randomUUID().toString();
+        for (var id : List.of(nowhere, "ACT-1")) {
+            lay("NOWHERE", ABOUT.formatted("2008-01-01", "P6M", "ACTION", id))
+                    .then()
+                    .statusCode(422)
+                    .body("violations.pointer", contains("/about/id"));
+        }
+        lay("ITSELF", ABOUT.formatted("2008-01-01", "P6M", "OBLIGATION", "ITSELF"))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/about/type"));
+        lay("ELSEWHERE", ABOUT.formatted("2080-01-01", "P6M", "EIA", nowhere))
+                .then()
+                .statusCode(201)
+                .body("about.id", equalTo(nowhere));
+    }
+
+    /** What other services are told of it, as soon as it is so much, each held to its contract. */
+    private static List<JsonNode> told(String escalation, int events) {
+        return await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> EventLogs.of(escalation), found -> found.size() == events)
+                .stream()
+                .peek(
+                        event ->
+                                assertThat(new EventContract(event.type()).violations(event.data()))
+                                        .as(event.data())
+                                        .isEmpty())
+                .map(EventLogs.Logged::json)
+                .toList();
+    }
+
+    @Test
     void everything_wrong_with_an_obligation_is_told_at_once() {
         lay(
                         "WRONG",
@@ -445,6 +545,11 @@ class ObligationsQuarkusTest {
                         "violations.pointer",
                         containsInAnyOrder("/every", "/accountablePost", "/ladder"));
     }
+
+    private static final String ABOUT =
+            """
+            "anchor": "%s", "offsets": ["%s"], "about": {"type": "%s", "id": "%s"}
+            """;
 
     private static final String RETURN = "\"anchor\": \"2002-08-31\", \"every\": \"P2M\"";
 

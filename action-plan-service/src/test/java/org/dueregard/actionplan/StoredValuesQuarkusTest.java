@@ -28,6 +28,7 @@ import org.dueregard.actionplan.body.BodyKind;
 import org.dueregard.actionplan.body.MemberCapacity;
 import org.dueregard.actionplan.naming.NameKind;
 import org.dueregard.actionplan.naming.TargetType;
+import org.dueregard.actionplan.obligation.AboutType;
 import org.dueregard.actionplan.obligation.OccurrenceState;
 import org.dueregard.actionplan.obligation.RungTarget;
 import org.dueregard.actionplan.plan.InitiativeState;
@@ -88,6 +89,7 @@ class StoredValuesQuarkusTest {
                 Arguments.of("recommendation_deed", "from_state", RecommendationState.class),
                 Arguments.of("recommendation_deed", "to_state", RecommendationState.class),
                 Arguments.of("research", "state", ResearchState.class),
+                Arguments.of("obligation", "about_type", AboutType.class),
                 Arguments.of("occurrence", "state", OccurrenceState.class),
                 Arguments.of("rung", "target", RungTarget.class),
                 Arguments.of("plan", "state", PlanState.class),

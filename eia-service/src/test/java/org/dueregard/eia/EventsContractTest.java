@@ -19,6 +19,7 @@ import org.dueregard.eia.assessment.Channel;
 import org.dueregard.eia.assessment.Comment;
 import org.dueregard.eia.assessment.DatePrecision;
 import org.dueregard.eia.assessment.DecisionOutcome;
+import org.dueregard.eia.assessment.EscalatedThing;
 import org.dueregard.eia.assessment.PublicPart;
 import org.dueregard.eia.assessment.RequiredBy;
 import org.dueregard.eia.assessment.ResidualImpact;
@@ -27,6 +28,7 @@ import org.dueregard.eia.assessment.messaging.ActionChanged;
 import org.dueregard.eia.assessment.messaging.ActionCompleted;
 import org.dueregard.eia.assessment.messaging.ActionDecided;
 import org.dueregard.eia.assessment.messaging.ActionReopened;
+import org.dueregard.eia.assessment.messaging.EscalationChanged;
 import org.dueregard.eia.questionnaire.Outcome;
 import org.dueregard.eia.questionnaire.Relevance;
 import org.dueregard.eia.review.EscalationStep;
@@ -168,6 +170,8 @@ class EventsContractTest {
         assertThat(example(ActionChanged.TYPE, ActionChanged.class).computedRag()).isNotBlank();
         assertThat(example(ActionCompleted.TYPE, ActionCompleted.class).toEvidence()).isNotEmpty();
         assertThat(example(ActionReopened.TYPE, ActionReopened.class).cause()).isNotBlank();
+        assertThat(example(EscalationChanged.TYPE, EscalationChanged.class).about())
+                .contains(EscalatedThing.ACTION);
         assertThat(example(DisparityDetected.TYPE, DisparityDetected.class).ratio()).isPositive();
         assertThat(example(DisparityChanged.TYPE, DisparityChanged.class).state()).isNotBlank();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.body.Bodies;
 import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.journal.Fact;
 import org.dueregard.platform.journal.Journal;
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +52,19 @@ public class Escalating {
         var now = clock.instant();
         var today = LondonDay.of(now);
         var due = occurrences.takeDue(today, most);
-        var facts = new ArrayList<ObligationFact>();
+        var facts = new ArrayList<Fact>();
         for (var occurrence : due) {
             var obligation = obligations.require(occurrence.obligation());
             var ladder = ladders.require(obligation.ladder());
+            var owed = new Owed(obligation, occurrence);
             var rung = occurrence.climb(ladder, today);
             while (rung.isPresent()) {
+                var told = told(obligation, rung.get());
                 var escalation =
                         new Escalation(
                                 occurrence.id(),
                                 occurrence.stepsTaken(),
-                                told(obligation, rung.get()),
+                                told,
                                 occurrence.dueOn(),
                                 now);
                 escalations.persist(escalation);
@@ -71,6 +74,7 @@ public class Escalating {
                                 "obligation.escalated",
                                 null,
                                 escalation.state()));
+                facts.add(owed.climbed(told, today));
                 rung = occurrence.climb(ladder, today);
             }
         }

@@ -12,6 +12,7 @@ import org.dueregard.platform.journal.Journal;
 public class Keeping {
     private final Obligations obligations;
     private final Occurrences occurrences;
+    private final Settling settling;
     private final Obliging obliging;
     private final Journal journal;
     private final InstantSource clock;
@@ -19,11 +20,13 @@ public class Keeping {
     Keeping(
             Obligations obligations,
             Occurrences occurrences,
+            Settling settling,
             Obliging obliging,
             Journal journal,
             InstantSource clock) {
         this.obligations = obligations;
         this.occurrences = occurrences;
+        this.settling = settling;
         this.obliging = obliging;
         this.journal = journal;
         this.clock = clock;
@@ -41,9 +44,8 @@ public class Keeping {
         var today = LondonDay.of(clock.instant());
         var post = obligation.accountablePost();
         for (var owed : occurrences.due(code)) {
-            var met = owed.settle(OccurrenceState.MET, today, post, statement);
-            occurrences.flush();
-            journal.record(met, by, statement);
+            settling.settle(
+                    new Owed(obligation, owed), OccurrenceState.MET, today, post, statement, by);
         }
         if (obligation.endedOn() == null) {
             var ended = obligation.end(today);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param spread which of several posts this one is; null where it is the only one
  * @param body the body to which it is owed; null where it is owed to nobody in particular
  * @param graceDays days after the due date on which it is not overdue yet
+ * @param about what it is about; null where that is nothing but itself
  */
 public record NewObligation(
         String code,
@@ -18,7 +19,8 @@ public record NewObligation(
         Timetable timetable,
         @Nullable Spread spread,
         int graceDays,
-        String ladder) {
+        String ladder,
+        @Nullable About about) {
 
     /** When it falls due on this post. */
     Timetable ownTimetable() {

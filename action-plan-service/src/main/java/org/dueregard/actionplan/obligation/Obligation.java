@@ -1,5 +1,6 @@
 package org.dueregard.actionplan.obligation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -27,6 +28,7 @@ public class Obligation {
     private boolean rolling;
     private int graceDays;
     private String ladder;
+    @Embedded private About about;
     private @Nullable LocalDate endedOn;
     private @Nullable String keptBy;
     private boolean fulfilledByKeeper;
@@ -53,6 +55,10 @@ public class Obligation {
         this.rolling = timetable.rolling();
         this.graceDays = asked.graceDays();
         this.ladder = asked.ladder();
+        this.about =
+                asked.about() == null
+                        ? new About(AboutType.OBLIGATION, asked.code())
+                        : asked.about();
         this.madeUntil = timetable.anchor();
         this.keptBy = keeper == null ? null : keeper.what();
         this.fulfilledByKeeper = keeper != null && keeper.fulfils();
@@ -66,12 +72,21 @@ public class Obligation {
             Timetable timetable,
             int graceDays,
             String ladder,
+            About about,
             @Nullable String keptBy,
             @Nullable LocalDate endedOn) {}
 
     State state() {
         return new State(
-                title, accountablePost, body, timetable(), graceDays, ladder, keptBy, endedOn);
+                title,
+                accountablePost,
+                body,
+                timetable(),
+                graceDays,
+                ladder,
+                about,
+                keptBy,
+                endedOn);
     }
 
     ObligationFact laid() {
@@ -169,6 +184,11 @@ public class Obligation {
 
     public String ladder() {
         return ladder;
+    }
+
+    /** What it is about: itself, or something that it asks for. */
+    public About about() {
+        return about;
     }
 
     /** What it follows, in words; null where it stands by itself. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold for obligations, their ladders, and how they are met. */
 final class ObligationRules {
@@ -66,6 +67,31 @@ final class ObligationRules {
                                     + "; count from a later day."));
         }
         return violations;
+    }
+
+    /**
+     * What it is about is something else than itself; an action is one of the plan.
+     *
+     * @param known whether there is such an action
+     */
+    static List<Violation> about(@Nullable About about, boolean known) {
+        if (about == null) {
+            return List.of();
+        }
+        return switch (about.type()) {
+            case OBLIGATION ->
+                    List.of(
+                            Violation.at(
+                                    "/about/type",
+                                    "Is about itself where nothing is said; name something else."));
+            case ACTION ->
+                    known
+                            ? List.of()
+                            : List.of(
+                                    Violation.at(
+                                            "/about/id", "There is no action " + about.id() + "."));
+            case EIA, DISPARITY -> List.of();
+        };
     }
 
     /** The ladder goes up: each step is taken after the one before it. */

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.dueregard.actionplan.LondonDay;
+import org.dueregard.actionplan.action.Actions;
 import org.dueregard.actionplan.body.Bodies;
 import org.dueregard.actionplan.post.HeldPosts;
 import org.dueregard.platform.caller.Caller;
@@ -24,7 +25,9 @@ public class Obliging {
 
     private final Obligations obligations;
     private final Occurrences occurrences;
+    private final Settling settling;
     private final Ladders ladders;
+    private final Actions actions;
     private final HeldPosts posts;
     private final Bodies bodies;
     private final Journal journal;
@@ -33,14 +36,18 @@ public class Obliging {
     Obliging(
             Obligations obligations,
             Occurrences occurrences,
+            Settling settling,
             Ladders ladders,
+            Actions actions,
             HeldPosts posts,
             Bodies bodies,
             Journal journal,
             InstantSource clock) {
         this.obligations = obligations;
         this.occurrences = occurrences;
+        this.settling = settling;
         this.ladders = ladders;
+        this.actions = actions;
         this.posts = posts;
         this.bodies = bodies;
         this.journal = journal;
@@ -67,6 +74,7 @@ public class Obliging {
         var violations = new ArrayList<>(ObligationRules.lay(asked, until));
         violations.addAll(posts.unlessOpen(asked.accountablePost(), "/accountablePost"));
         violations.addAll(bodies.unlessKnown(asked.body(), "/body"));
+        violations.addAll(ObligationRules.about(asked.about(), isKnown(asked.about())));
         var ladder = ladders.findByIdOptional(asked.ladder());
         if (ladder.isEmpty()) {
             violations.add(Violation.at("/ladder", "There is no ladder " + asked.ladder() + "."));
@@ -96,7 +104,7 @@ public class Obliging {
         }
         DomainException.refuseIfAny(
                 "It cannot be met then.", ObligationRules.meet(owed, metOn, LondonDay.of(now)));
-        settle(owed.occurrence(), OccurrenceState.MET, metOn, post, statement, by);
+        settling.settle(owed, OccurrenceState.MET, metOn, post, statement, by);
         roll(owed.obligation(), metOn);
         return owed;
     }
@@ -115,7 +123,7 @@ public class Obliging {
         var chair = bodies.require(body).chairPost();
         by.requirePost(chair);
         var today = LondonDay.of(clock.instant());
-        settle(owed.occurrence(), OccurrenceState.WAIVED, today, chair, reason, by);
+        settling.settle(owed, OccurrenceState.WAIVED, today, chair, reason, by);
         var dueOn = owed.occurrence().dueOn();
         roll(owed.obligation(), dueOn.isAfter(today) ? dueOn : today);
         return owed;
@@ -140,7 +148,8 @@ public class Obliging {
         var today = LondonDay.of(clock.instant());
         record(obligation, obligation.end(today), by, reason);
         for (var later : occurrences.dueAfter(code, today)) {
-            settle(later, OccurrenceState.WAIVED, today, null, reason, by);
+            settling.settle(
+                    new Owed(obligation, later), OccurrenceState.WAIVED, today, null, reason, by);
         }
         return obligation;
     }
@@ -171,16 +180,11 @@ public class Obliging {
         }
     }
 
-    private void settle(
-            Occurrence occurrence,
-            OccurrenceState how,
-            LocalDate day,
-            @Nullable String post,
-            String statement,
-            Caller by) {
-        var fact = occurrence.settle(how, day, post, statement);
-        occurrences.flush();
-        journal.record(fact, by, statement);
+    /** Whether it is about an action that there is; others are kept elsewhere. */
+    private boolean isKnown(@Nullable About about) {
+        return about != null
+                && about.type() == AboutType.ACTION
+                && about.uuid().flatMap(id -> actions.findByIdOptional(id)).isPresent();
     }
 
     private Owed seen(UUID id, ExpectedVersion expected) {

@@ -76,6 +76,11 @@ public class Occurrence {
         return Optional.of(rung);
     }
 
+    /** The last day before the next step is taken; null where no step is to come. */
+    @Nullable LocalDate respondBy(LocalDate today) {
+        return nextStepOn == null || !nextStepOn.isAfter(today) ? null : nextStepOn.minusDays(1);
+    }
+
     ObligationFact settle(OccurrenceState how, LocalDate day, @Nullable String post, String words) {
         if (state != OccurrenceState.DUE) {
             throw DomainException.illegalTransition(

@@ -129,7 +129,8 @@ public class Answering {
                 new Timetable(due.minusDays(1), null, List.of(Period.ofDays(1)), false),
                 null,
                 0,
-                "STANDARD");
+                "STANDARD",
+                null);
     }
 
     /** Cut where it is longer than a title. */

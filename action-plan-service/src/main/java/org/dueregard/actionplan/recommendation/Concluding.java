@@ -127,7 +127,8 @@ public class Concluding {
                                 new Timetable(LondonDay.of(now), every, List.of(), false),
                                 null,
                                 0,
-                                "STANDARD"),
+                                "STANDARD",
+                                null),
                         new Keeper(recommendation.words(), false),
                         SERVICE);
         journal.record(recommendation, recommendation.stayOn(duty.code(), SERVICE, now), SERVICE);

@@ -35,6 +35,15 @@ public class MitigationProgresses implements PanacheRepositoryBase<MitigationPro
                 .firstResultOptional();
     }
 
+    /** What is seen of the mitigation with that action is not what it was: its version says so. */
+    void showAnew(String actionId) {
+        lockByAction(actionId)
+                .ifPresent(
+                        found ->
+                                getEntityManager()
+                                        .lock(found, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
+    }
+
     /** Of what the version holds and was committed, by it or by one before. */
     public List<MitigationProgress> of(AssessmentVersion version) {
         var ids = version.content().mitigations().stream().map(Mitigation::id).toList();

@@ -1,6 +1,7 @@
 package org.dueregard.eia.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,16 +24,19 @@ public class Tracking {
     private static final Caller SYSTEM = Caller.system("eia");
 
     private final MitigationProgresses progresses;
+    private final Escalations escalations;
     private final PostHolders holders;
     private final Journal journal;
     private final InstantSource clock;
 
     public Tracking(
             MitigationProgresses progresses,
+            Escalations escalations,
             PostHolders holders,
             Journal journal,
             InstantSource clock) {
         this.progresses = progresses;
+        this.escalations = escalations;
         this.holders = holders;
         this.journal = journal;
         this.clock = clock;
@@ -108,6 +112,36 @@ public class Tracking {
                 .lockByAction(action)
                 .filter(found -> may(found, MitigationTransition.REOPEN))
                 .ifPresent(found -> record(found.reopened(cause, reason), reason));
+    }
+
+    /**
+     * How far something has climbed.
+     *
+     * @param told the post or body that was told last
+     * @param respondBy the last day before it climbs further; null where it climbs no further
+     */
+    public record Climb(
+            int level,
+            EscalationState state,
+            String told,
+            @Nullable LocalDate respondBy,
+            @Nullable String response) {}
+
+    /**
+     * Something about an assessment, or about the action of a mitigation, climbs or is met. It is
+     * kept where the action is not known yet, and shows when it is.
+     */
+    @Transactional
+    public void escalated(String escalation, EscalatedThing type, String thing, Climb climb) {
+        var known = escalations.findByIdOptional(escalation, LockModeType.PESSIMISTIC_WRITE);
+        if (known.isPresent()) {
+            known.get().become(climb);
+        } else {
+            escalations.persist(new Escalation(escalation, type, thing, climb));
+        }
+        if (type == EscalatedThing.ACTION) {
+            progresses.showAnew(thing);
+        }
     }
 
     /** What an assessor says of evidence. */

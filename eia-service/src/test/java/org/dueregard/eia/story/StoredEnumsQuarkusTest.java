@@ -25,6 +25,8 @@ import org.dueregard.eia.assessment.DecisionOutcome;
 import org.dueregard.eia.assessment.DelegationRoute;
 import org.dueregard.eia.assessment.Direction;
 import org.dueregard.eia.assessment.DispositionDecision;
+import org.dueregard.eia.assessment.EscalatedThing;
+import org.dueregard.eia.assessment.EscalationState;
 import org.dueregard.eia.assessment.EvidenceType;
 import org.dueregard.eia.assessment.MitigationState;
 import org.dueregard.eia.assessment.Purpose;
@@ -85,6 +87,8 @@ class StoredEnumsQuarkusTest {
                 Arguments.of("screening_invitation", "state", InvitationState.class),
                 Arguments.of("assessment", "required_by", RequiredBy.class),
                 Arguments.of("assessment_notice", "kind", CauseKind.class),
+                Arguments.of("escalation", "about_type", EscalatedThing.class),
+                Arguments.of("escalation", "state", EscalationState.class),
                 Arguments.of("assessment_version", "status", AssessmentStatus.class),
                 Arguments.of("assessment_version", "change_kind", ChangeKind.class),
                 Arguments.of("assessment_evidence", "type", EvidenceType.class),

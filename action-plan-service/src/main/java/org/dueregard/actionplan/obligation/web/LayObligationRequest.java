@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.dueregard.actionplan.Codes;
+import org.dueregard.actionplan.obligation.About;
+import org.dueregard.actionplan.obligation.AboutType;
 import org.dueregard.actionplan.obligation.NewObligation;
 import org.dueregard.actionplan.obligation.Spread;
 import org.dueregard.actionplan.obligation.Timetable;
@@ -43,7 +45,10 @@ record LayObligationRequest(
                 @Nullable String ladder,
         @Schema(description = "Which of several posts this one is, so that their dates are spread")
                 @Valid
-                @Nullable SpreadJson spread) {
+                @Nullable SpreadJson spread,
+        @Schema(description = "What it is about, where that is an action, assessment or disparity")
+                @Valid
+                @Nullable AboutJson about) {
     static final String PERIOD = "P[1-9][0-9]{0,2}[DWMY]";
     static final String MESSAGE = "is an ISO 8601 period of days, weeks, months or years: P3M";
 
@@ -56,6 +61,18 @@ record LayObligationRequest(
         }
     }
 
+    /** What it is about. */
+    @Schema(name = "ActionPlanAbout")
+    record AboutJson(@NotNull AboutType type, @NotBlank @Size(max = 255) String id) {
+        static AboutJson from(About about) {
+            return new AboutJson(about.type(), about.id());
+        }
+
+        About about() {
+            return new About(type, id);
+        }
+    }
+
     NewObligation asked() {
         return new NewObligation(
                 code,
@@ -65,7 +82,8 @@ record LayObligationRequest(
                 timetable(),
                 spread == null ? null : spread.spread(),
                 graceDays == null ? 0 : graceDays,
-                ladder == null ? "STANDARD" : ladder);
+                ladder == null ? "STANDARD" : ladder,
+                about == null ? null : about.about());
     }
 
     private Timetable timetable() {

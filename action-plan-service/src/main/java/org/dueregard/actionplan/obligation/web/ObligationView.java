@@ -20,6 +20,8 @@ record ObligationView(
         boolean rolling,
         int graceDays,
         String ladder,
+        @Schema(description = "What it is about; itself where nothing else was said")
+                LayObligationRequest.AboutJson about,
         @Schema(description = "What it follows, such as a recommendation; it changes with that")
                 @Nullable String keptBy,
         @Nullable LocalDate endedOn) {
@@ -36,6 +38,7 @@ record ObligationView(
                 timetable.rolling(),
                 obligation.graceDays(),
                 obligation.ladder(),
+                LayObligationRequest.AboutJson.from(obligation.about()),
                 obligation.keptBy(),
                 obligation.endedOn());
     }

@@ -10,6 +10,8 @@ import org.dueregard.eia.assessment.Capacity;
 import org.dueregard.eia.assessment.CauseKind;
 import org.dueregard.eia.assessment.Delegation;
 import org.dueregard.eia.assessment.DelegationRoute;
+import org.dueregard.eia.assessment.EscalatedThing;
+import org.dueregard.eia.assessment.Escalation;
 import org.dueregard.eia.assessment.MitigationProgress;
 import org.dueregard.eia.assessment.Notice;
 import org.dueregard.eia.assessment.RequiredBy;
@@ -36,7 +38,11 @@ public record AssessmentView(
                 List<DelegationView> delegations,
         @Schema(description = "What nobody is stopped by, and should know") List<String> warnings,
         VersionView current,
-        List<MitigationProgressView> mitigationProgress) {
+        List<MitigationProgressView> mitigationProgress,
+        @Schema(
+                        description =
+                                "What is owed about the assessment itself and not met: how far it has climbed")
+                List<EscalationView> escalations) {
 
     @Schema(name = "EiaNotice")
     public record NoticeView(CauseKind kind, String ref, String summary, Instant notedAt) {
@@ -73,6 +79,7 @@ public record AssessmentView(
             Assessment assessment,
             Subject subject,
             List<MitigationProgress> progresses,
+            List<Escalation> escalations,
             List<String> warnings) {
         return new AssessmentView(
                 assessment.id(),
@@ -98,7 +105,10 @@ public record AssessmentView(
                         .map(
                                 progress ->
                                         MitigationProgressView.from(
-                                                progress, assessment.current().nextReviewOn()))
-                        .toList());
+                                                progress,
+                                                assessment.current().nextReviewOn(),
+                                                escalations))
+                        .toList(),
+                EscalationView.about(EscalatedThing.EIA, assessment.id().toString(), escalations));
     }
 }

@@ -3,6 +3,8 @@ package org.dueregard.eia.assessment.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dueregard.eia.assessment.EscalatedThing;
+import org.dueregard.eia.assessment.Escalation;
 import org.dueregard.eia.assessment.MitigationProgress;
 import org.dueregard.eia.assessment.MitigationState;
 import org.dueregard.eia.assessment.ResidualImpact;
@@ -33,9 +35,13 @@ public record MitigationProgressView(
         @Nullable Boolean sufficient,
         @Nullable ResidualImpact residualImpact,
         @Nullable String assessedBy,
-        @Nullable String assessmentReason) {
+        @Nullable String assessmentReason,
+        @Schema(description = "What is owed about the action and not met: how far it has climbed")
+                List<EscalationView> escalations) {
     static MitigationProgressView from(
-            MitigationProgress progress, @Nullable LocalDate nextReviewOn) {
+            MitigationProgress progress,
+            @Nullable LocalDate nextReviewOn,
+            List<Escalation> escalations) {
         var due = progress.dueOn();
         return new MitigationProgressView(
                 progress.mitigationId(),
@@ -59,6 +65,7 @@ public record MitigationProgressView(
                 progress.sufficient(),
                 progress.residualImpact(),
                 progress.assessedBy(),
-                progress.assessmentReason());
+                progress.assessmentReason(),
+                EscalationView.about(EscalatedThing.ACTION, progress.actionId(), escalations));
     }
 }

@@ -13,8 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.dueregard.eia.assessment.Assessments;
+import org.dueregard.eia.assessment.Escalations;
 import org.dueregard.eia.assessment.MitigationProgresses;
 import org.dueregard.eia.assessment.Tracking;
 import org.dueregard.eia.web.Answers;
@@ -34,16 +36,19 @@ import org.jspecify.annotations.Nullable;
 public class MitigationResource {
     private final Tracking tracking;
     private final MitigationProgresses progresses;
+    private final Escalations escalations;
     private final Assessments assessments;
     private final CurrentCaller caller;
 
     public MitigationResource(
             Tracking tracking,
             MitigationProgresses progresses,
+            Escalations escalations,
             Assessments assessments,
             CurrentCaller caller) {
         this.tracking = tracking;
         this.progresses = progresses;
+        this.escalations = escalations;
         this.assessments = assessments;
         this.caller = caller;
     }
@@ -55,8 +60,9 @@ public class MitigationResource {
             @PathParam("id") UUID id, @PathParam("mitigation") UUID mitigation) {
         var progress = progresses.require(id, mitigation);
         var nextReviewOn = assessments.require(id).current().nextReviewOn();
+        var open = escalations.open(id, List.of(progress));
         return Answers.tagged(
-                progress.version(), MitigationProgressView.from(progress, nextReviewOn));
+                progress.version(), MitigationProgressView.from(progress, nextReviewOn, open));
     }
 
     @POST
