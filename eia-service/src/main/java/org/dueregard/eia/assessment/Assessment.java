@@ -527,7 +527,10 @@ public class Assessment {
                                         && given.person().equals(person.sub()));
     }
 
-    /** Refuses who has neither the role nor steps in for the present version. */
+    /**
+     * Refuses who has neither the role nor steps in for it in the present version; who steps in for
+     * a post acts in that post only.
+     */
     public void requireRoleOrStepIn(String role, Capacity capacity, Caller by) {
         var stepsIn =
                 delegations.stream()
@@ -535,6 +538,7 @@ public class Assessment {
                                 given ->
                                         given.number() == currentVersion
                                                 && given.capacity() == capacity
+                                                && given.post() == null
                                                 && given.person().equals(by.person().sub()));
         if (!stepsIn) {
             by.requireRole(role);

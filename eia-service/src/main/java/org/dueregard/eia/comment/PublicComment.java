@@ -32,6 +32,7 @@ public class PublicComment {
     private @Nullable String moderatedBy;
     private @Nullable Instant moderatedAt;
     private @Nullable String refusal;
+    private @Nullable String refusedBy;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Disposition disposition;
@@ -81,6 +82,7 @@ public class PublicComment {
         var was = state;
         state = CommentTransition.REFUSE.from(state);
         refusal = reason;
+        refusedBy = by.sub();
         moderated(by, at);
         return new CommentFact.Moderated(id, was, state);
     }
@@ -91,10 +93,10 @@ public class PublicComment {
         changes++;
     }
 
-    /** By an author; who answers did not moderate. */
+    /** By an author; who answers did not moderate, neither admit it nor refuse it before. */
     CommentFact answer(Disposition given, String why, Person by, Instant at) {
         state = CommentTransition.ANSWER.from(state);
-        if (by.sub().equals(moderatedBy)) {
+        if (by.sub().equals(moderatedBy) || by.sub().equals(refusedBy)) {
             throw DomainException.forbidden(
                     "self-approval",
                     "You have moderated this comment; who answers it is another person.");

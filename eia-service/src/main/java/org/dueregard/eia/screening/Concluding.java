@@ -47,8 +47,10 @@ public class Concluding {
         this.clock = clock;
     }
 
+    /** The subject is locked first, as where it is withdrawn: neither waits for the other. */
     @Transactional
     public void complete(UUID id, Completion completion, ExpectedVersion seen, Caller by) {
+        subjects.lock(screenings.subjectOf(id));
         var screening = screenings.lock(id);
         seen.requireSameAs(screening.version());
         var questionnaire = pinned(screening);
@@ -64,9 +66,11 @@ public class Concluding {
         record(fact, questionnaire, completion.reason(), by);
     }
 
+    /** The subject is locked first, as in {@link #complete}. */
     @Transactional
     public void countersign(
             UUID id, boolean agreed, String reason, ExpectedVersion seen, Caller by) {
+        subjects.lock(screenings.subjectOf(id));
         var screening = screenings.lock(id);
         seen.requireSameAs(screening.version());
         var subject = subjects.require(screening.subjectId()).snapshot();

@@ -166,6 +166,10 @@ public class Screening {
             throw DomainException.illegalTransition(
                     "All ratings are in and can be read; nobody leaves the panel any more.");
         }
+        if (becomes == InvitationState.ACCEPTED && !sits(by.sub()) && allIn(whoRated)) {
+            throw DomainException.illegalTransition(
+                    "All ratings are in and can be read; nobody comes back to the panel any more.");
+        }
         invitations.put(by.sub(), new InvitationAnswer(becomes, note, at));
         changes++;
         return new ScreeningFact.Answered(id, was, becomes, note);

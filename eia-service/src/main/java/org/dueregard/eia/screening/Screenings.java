@@ -25,6 +25,16 @@ public class Screenings implements PanacheRepositoryBase<Screening, UUID> {
                 .orElseThrow(() -> DomainException.notFound("screening", id));
     }
 
+    /** What a screening is of, for who locks that first. */
+    UUID subjectOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select s.subjectId from Screening s where s.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("screening", id));
+    }
+
     /** The last one that has ended. */
     public Optional<Screening> lastCompletedOf(UUID subjectId) {
         return find(

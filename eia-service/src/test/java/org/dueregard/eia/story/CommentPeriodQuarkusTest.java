@@ -1,21 +1,17 @@
 package org.dueregard.eia.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +21,6 @@ import org.junit.jupiter.api.Test;
         value = ServiceStack.class,
         initArgs = @ResourceArg(name = "database", value = "eia"))
 class CommentPeriodQuarkusTest {
-    private static final String BLOCKED =
-            """
-            select count(*) from pg_stat_activity
-            where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0
-            """;
-
     @Inject AgroalDataSource database;
 
     private final Story story = new Story();
@@ -174,43 +164,9 @@ class CommentPeriodQuarkusTest {
                 .containsExactly("/outcome the public's comment " + id + " has no answer yet");
     }
 
-    private record Answers(Api.Answer first, Api.Answer second) {}
-
-    /** Both wait for the subject, which is held until they do; who asked first goes first. */
-    private Answers inTheSameInstant(Callable<Api.Answer> one, Callable<Api.Answer> other)
-            throws Exception {
-        try (var both = Executors.newFixedThreadPool(2);
-                var holding = database.getConnection()) {
-            holding.setAutoCommit(false);
-            hold(holding);
-            var first = both.submit(one);
-            awaitBlocked(1);
-            var second = both.submit(other);
-            awaitBlocked(2);
-            holding.commit();
-            return new Answers(first.get(), second.get());
-        }
-    }
-
-    private void hold(Connection holding) throws SQLException {
-        try (var lock =
-                holding.prepareStatement("select id from subject where id = ? for no key update")) {
-            lock.setObject(1, story.subject());
-            lock.executeQuery();
-        }
-    }
-
-    private void awaitBlocked(int requests) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> {
-                            try (var connection = database.getConnection();
-                                    var count = connection.prepareStatement(BLOCKED);
-                                    var rows = count.executeQuery()) {
-                                rows.next();
-                                return rows.getInt(1) >= requests;
-                            }
-                        });
+    private SameInstant.Answers inTheSameInstant(
+            Callable<Api.Answer> one, Callable<Api.Answer> other) throws Exception {
+        return SameInstant.atSubject(database, story.subject()).of(one, other);
     }
 
     private void dayIsOver() throws SQLException {

@@ -110,6 +110,36 @@ class PanelQuarkusTest {
     }
 
     @Test
+    void who_has_left_and_could_read_the_others_does_not_come_back_to_rate() {
+        story.registered();
+        var screening = story.openScreening();
+        var panel = read(screening).json().path("panel");
+        var seats = new ArrayList<Object>();
+        panel.forEach(seats::add);
+        seats.add(
+                Map.of(
+                        "person", "second-adviser",
+                        "constituency", "IAG",
+                        "organisation", "Independent advisory group"));
+        Api.as("panel-chair")
+                .put(path(screening) + "/panel", read(screening).etag(), Map.of("panel", seats))
+                .expect(200);
+        var late = Api.person("second-adviser", "panel-member");
+        reply(screening, late, "DECLINE").expect(200);
+        for (var member : MEMBERS) {
+            Story.rate(screening, member, "low").expect(201);
+        }
+        assertThat(late.get(path(screening) + "/ratings").expect(200).json().path("items"))
+                .hasSize(3);
+
+        reply(screening, late, "ACCEPT").problem(409, "illegal-transition");
+
+        late.create(path(screening) + "/ratings", Story.sheet("high"))
+                .problem(409, "illegal-transition");
+        assertThat(sheets("panel-iag", screening)).hasSize(3);
+    }
+
+    @Test
     void the_chair_closes_the_ratings_and_then_they_can_be_read_and_none_is_added() {
         story.registered();
         var screening = story.openScreening();
@@ -288,11 +318,14 @@ class PanelQuarkusTest {
     }
 
     private static Api.Answer reply(UUID screening, String member, String reply) {
-        return Api.as(member)
-                .post(
-                        path(screening) + "/invitation-reply",
-                        read(screening).etag(),
-                        Map.of("reply", reply, "note", "As it is."));
+        return reply(screening, Api.as(member), reply);
+    }
+
+    private static Api.Answer reply(UUID screening, Api member, String reply) {
+        return member.post(
+                path(screening) + "/invitation-reply",
+                read(screening).etag(),
+                Map.of("reply", reply, "note", "As it is."));
     }
 
     private static JsonNode sheets(String identity, UUID screening) {

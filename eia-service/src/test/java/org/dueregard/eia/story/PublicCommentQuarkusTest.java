@@ -120,6 +120,32 @@ class PublicCommentQuarkusTest {
     }
 
     @Test
+    void who_refused_a_comment_does_not_answer_it_once_somebody_else_has_admitted_it() {
+        story.registered();
+        var id = comment("Not an advertisement.");
+        var path = ALL + "/" + id;
+        var moderator = Api.person("moderator", "programme-office", "policy-author");
+        moderator
+                .post(
+                        path + "/refusal",
+                        office.get(path).etag(),
+                        Map.of("reason", "Advertisement."))
+                .expect(200);
+        admit(id);
+
+        answer(moderator, id).problem(403, "self-approval");
+        assertThat(
+                        moderator
+                                .get("/v1/worklists/mine?limit=200")
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .findValuesAsText("ref"))
+                .doesNotContain(path);
+        answer(Api.as("policy-author"), id).expect(200);
+    }
+
+    @Test
     void a_refused_comment_is_kept_with_the_reason_and_blocks_nothing() {
         story.registered();
         var id = comment("Buy my carpets.");

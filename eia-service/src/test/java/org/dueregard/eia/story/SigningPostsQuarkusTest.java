@@ -157,13 +157,30 @@ class SigningPostsQuarkusTest {
         var named = stepIn(stranger, commander).expect(200);
         assertThat(named.text("/delegations/0/post")).isEqualTo(commander);
 
-        sign(Api.person(stranger), board).problem(403, "post-not-held");
+        sign(Api.person(stranger), board).problem(403, "role-missing");
         sign(Api.person(stranger), commander).expect(200);
         assertThat(stepIn("another-" + Ids.next(), commander).problem(422, "broken-rule"))
                 .extracting(Api.Answer::violations)
                 .isEqualTo(List.of("/post has signed this version"));
         assertThat(sign(Api.person(chair), board).expect(200).text("/status"))
                 .isEqualTo("SIGNED_OFF");
+    }
+
+    @Test
+    void who_steps_in_for_a_post_decides_in_that_post_only_and_while_it_signs() {
+        var stranger = "other-unit-" + Ids.next();
+        posts();
+        require(Map.of("approvals", 2, "posts", List.of(commander))).expect(200);
+        announce(commander);
+        stepIn(stranger, commander).expect(200);
+
+        sign(Api.person(stranger), null).problem(403, "role-missing");
+        require(Map.of("approvals", 2, "posts", List.of(board))).expect(200);
+        sign(Api.person(stranger), commander).problem(403, "role-missing");
+        require(Map.of("approvals", 2, "posts", List.of(commander))).expect(200);
+
+        assertThat(sign(Api.person(stranger), commander).expect(200).text("/status"))
+                .isEqualTo("FOR_DECISION");
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +27,37 @@ class WithdrawalQuarkusTest {
     private static final String DETECTED = "org.dueregard.monitoring.disparity.detected.v1";
     private static final String COMPLETED = "org.dueregard.eia.review.completed.v1";
 
+    @Inject AgroalDataSource database;
+
     private final Story story = new Story();
+
+    @Test
+    void
+            a_panel_that_finishes_in_the_instant_in_which_its_subject_is_withdrawn_has_finished_before()
+                    throws Exception {
+        story.registered();
+        var screening = story.openScreening();
+        for (var member : List.of("panel-union", "panel-support", "panel-iag")) {
+            Story.rate(screening, member, "high").expect(201);
+        }
+        var subject = "/v1/subjects/" + story.subject();
+        var seen = Api.as("auditor").get(subject).etag();
+
+        var answers =
+                SameInstant.atScreening(database, screening)
+                        .of(
+                                () -> Story.complete(screening, Map.of()),
+                                () ->
+                                        Api.as("decision-maker")
+                                                .post(
+                                                        subject + "/withdrawal",
+                                                        seen,
+                                                        Map.of("reason", "Not needed any more.")));
+
+        assertThat(answers.first().expect(200).text("/state")).isEqualTo("COMPLETED");
+        answers.second().expect(200);
+        assertThat(Api.as("auditor").get(subject).text("/state")).isEqualTo("WITHDRAWN");
+    }
 
     @Test
     void what_is_withdrawn_ends_its_review_and_waits_for_nobody() {
