@@ -19,8 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import org.dueregard.localstack.testing.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ final class Api {
         Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
     }
 
+    /** A token is good for an hour, and making one takes longer than most requests. */
+    private static final Map<String, Api> IDENTITIES = new ConcurrentHashMap<>();
+
     private final @Nullable String token;
 
     private Api(@Nullable String token) {
@@ -43,7 +48,7 @@ final class Api {
 
     /** A demo identity. */
     static Api as(String identity) {
-        return new Api(Tokens.of(identity));
+        return IDENTITIES.computeIfAbsent(identity, known -> new Api(Tokens.of(known)));
     }
 
     /** Anyone, with the roles that the test needs. */
@@ -151,6 +156,12 @@ final class Api {
 
     /** What came back. */
     record Answer(Response response) {
+        /** Whether it was done; a fault of the service is neither done nor refused. */
+        boolean accepted() {
+            assertThat(response.statusCode()).as(() -> response.asPrettyString()).isLessThan(500);
+            return response.statusCode() < 300;
+        }
+
         /** Refuses any other status, and says what came instead. */
         Answer expect(int status) {
             assertThat(response.statusCode()).as(() -> response.asPrettyString()).isEqualTo(status);
