@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Random sequences of commands, each walked from the beginning. A failing one is made shorter
- * before it is told, with its seed; {@code -Dsequences.seed=…} runs it again.
+ * before it is told, with its seed. The seed is the same each time, so that a change that did not
+ * break anything does not fail; {@code -Dsequences.seed=…} walks others.
  */
 final class Sequences<C extends Step.Command> {
+    private static final long SEED = 20_261_123;
     private static final int GENERATOR_SIZE = 1_000;
     private static final int SHORTER_AT_MOST = 40;
 
@@ -30,7 +32,7 @@ final class Sequences<C extends Step.Command> {
 
     /** Answers how often each command was accepted. */
     Map<C, Integer> walk(int sequences, int length) {
-        var seed = Long.getLong("sequences.seed", System.nanoTime());
+        var seed = Long.getLong("sequences.seed", SEED);
         JqwikSession.run(
                 () ->
                         Step.sequences(commands, people, length)
