@@ -2,8 +2,8 @@
 ALTER TABLE public_comment ADD COLUMN refused_by text;
 UPDATE public_comment SET refused_by = moderated_by WHERE state = 'REFUSED';
 
--- An answer waits for nobody who has moderated the comment, and a decision for who steps in for a post only while
--- that post has not signed.
+-- A decision also waits for whoever acts for a post that the band names, until somebody has signed in it, and for who
+-- steps in for a post only that long. An answer waits for nobody who has moderated the comment.
 CREATE OR REPLACE VIEW worklist AS
 WITH standing AS (
     SELECT v.id, v.assessment_id, v.number, v.status, v.opened_at, v.submitted_at, v.signed_at, a.due_on,
