@@ -7,6 +7,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,21 @@ class CommandSequencesQuarkusTest {
     @AfterEach
     void one_decision_maker_signs_again() {
         SigningSteps.oneSigns();
+    }
+
+    @AfterEach
+    void what_subjects_concern_is_kept_as_it_would_be_found() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var differences =
+                        statement.executeQuery(
+                                """
+                                (table subject_characteristic except table subject_characteristic_found)
+                                union all
+                                (table subject_characteristic_found except table subject_characteristic)
+                                """)) {
+            assertThat(differences.next()).isFalse();
+        }
     }
 
     @Test

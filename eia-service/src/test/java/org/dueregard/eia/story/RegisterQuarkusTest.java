@@ -1,6 +1,7 @@
 package org.dueregard.eia.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
@@ -129,6 +130,15 @@ class RegisterQuarkusTest {
 
         assertThat(concerned("RACE")).containsExactly("Stop and search");
         assertThat(concerned("AGE")).isEmpty();
+    }
+
+    @Test
+    void what_a_subject_concerns_is_kept_and_nobody_writes_it() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("delete from subject_characteristic"))
+                    .hasMessageContaining("permission denied");
+        }
     }
 
     private List<String> concerned(String characteristic) {
