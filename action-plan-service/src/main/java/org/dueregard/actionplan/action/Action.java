@@ -1,39 +1,25 @@
 package org.dueregard.actionplan.action;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dueregard.actionplan.LondonDay;
-import org.dueregard.actionplan.action.ActionAnnouncement.Changed;
 import org.dueregard.actionplan.action.ActionAnnouncement.Completed;
 import org.dueregard.actionplan.action.ActionAnnouncement.Decided;
+import org.dueregard.actionplan.action.ActionAnnouncement.Decided.Decision;
 import org.dueregard.actionplan.action.ActionAnnouncement.Reopened;
 import org.dueregard.actionplan.post.Ownership;
 import org.dueregard.actionplan.post.Tenure;
-import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.DomainException;
@@ -51,97 +37,34 @@ public class Action {
 
     @Version private long version;
 
-    /** Grows by one with every deed. */
-    private int revision;
-
-    private String title;
-    private String description;
-    private String accountablePost;
-    private @Nullable String deliveryLead;
-    private @Nullable String businessArea;
-
-    /** The post that is asked to be accountable from now on; null where none is. */
-    private @Nullable String offeredTo;
-
-    private @Nullable String offeredArea;
-    private @Nullable String offeredFor;
-
-    /** The post that leads the unit in whose own plan it was drafted; null for the office's. */
-    private @Nullable String authorPost;
-
-    @Enumerated(EnumType.STRING)
-    private Lens lens;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ResponsibilityLevel responsibilityLevel;
-
-    @ElementCollection
-    @CollectionTable(name = "action_characteristic", joinColumns = @JoinColumn(name = "action_id"))
-    @Column(name = "characteristic")
-    private Set<String> characteristics = new HashSet<>();
-
-    @Embedded private Origin origin;
-
     @Enumerated(EnumType.STRING)
     private ActionState state;
 
-    @Embedded
-    @AttributeOverride(name = "date", column = @Column(name = "baseline_date"))
-    @AttributeOverride(name = "precision", column = @Column(name = "baseline_precision"))
-    private @Nullable DueDate baseline;
-
-    @Embedded
-    @AttributeOverride(name = "date", column = @Column(name = "end_date"))
-    @AttributeOverride(name = "precision", column = @Column(name = "end_precision"))
-    private @Nullable DueDate endDate;
-
-    /** The earliest date that is still to be met, of a milestone or of the end. */
-    private @Nullable LocalDate nextDue;
-
-    @Embedded private @Nullable SuccessMeasure successMeasure;
+    @Embedded private Origin origin;
+    @Embedded private Brief brief;
+    @Embedded private Accountability accountability;
+    @Embedded private Schedule schedule;
     @Embedded private @Nullable Resources resources;
-    @Embedded private @Nullable MeasureResult result;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Rating declaredRating;
-
-    private @Nullable String declaredReason;
-
-    @Enumerated(EnumType.STRING)
-    private Effectiveness effectiveness;
-
-    private @Nullable String effectivenessReason;
-    private @Nullable LocalDate startedOn;
-    private @Nullable LocalDate completedOn;
-    private @Nullable LocalDate leftOn;
+    @Embedded private @Nullable Declaration declaration;
+    @Embedded private Completion completion;
     private @Nullable UUID supersededBy;
-    private @Nullable Instant foundInsufficientAt;
-    private Instant createdAt;
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "action_id", nullable = false, updatable = false)
-    @OrderBy("due.date, id")
-    private List<Milestone> milestones = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "action_id", nullable = false, updatable = false)
-    @OrderBy("addedAt, id")
-    private List<Evidence> evidence = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "action_id", nullable = false, updatable = false)
-    @OrderBy("number")
-    private List<Deed> deeds = new ArrayList<>();
+    @Embedded private History history;
 
     protected Action() {}
 
-    private Action(UUID id, Terms terms, Origin origin, Instant at) {
+    private Action(UUID id, Terms terms, Origin origin, @Nullable String author, Instant at) {
         this.id = id;
-        this.origin = origin;
         this.state = ActionState.DRAFT;
-        this.effectiveness = Effectiveness.NOT_ASSESSED;
-        this.createdAt = at;
-        apply(terms);
+        this.origin = origin;
+        this.brief = new Brief(terms);
+        this.accountability =
+                new Accountability(terms.accountablePost(), terms.businessArea(), author);
+        this.schedule = new Schedule(at);
+        this.completion = new Completion();
+        this.history = new History();
+        if (terms.endDate() != null) {
+            schedule.aimAt(terms.endDate());
+        }
     }
 
     /** An action that nobody has been asked to own yet, and the fact of its drafting. */
@@ -154,10 +77,9 @@ public class Action {
      */
     static Drafted draft(
             UUID id, Terms terms, Origin origin, @Nullable String author, Doer doer, Instant at) {
-        var action = new Action(id, terms, origin, at);
-        action.authorPost = author;
+        var action = new Action(id, terms, origin, author, at);
         var fact =
-                action.new Happening(DeedKind.DRAFTED, doer, null, at).endingIn(ActionState.DRAFT);
+                new Happening(action, DeedKind.DRAFTED, doer, null, at).endingIn(ActionState.DRAFT);
         return new Drafted(action, fact);
     }
 
@@ -171,10 +93,10 @@ public class Action {
         var next = ActionTransition.PROPOSE.from(state);
         DomainException.refuseIfAny(
                 "The action cannot be proposed.",
-                ActionRules.propose(state, accountablePost, proposal, successMeasure));
-        var proposed = begin(DeedKind.PROPOSED, drafter(by), at);
+                ActionRules.propose(state, accountablePost(), proposal, successMeasure()));
+        var proposed = begin(DeedKind.PROPOSED, accountability.drafter(by), at);
         if (proposal.accountablePost() != null) {
-            accountablePost = proposal.accountablePost();
+            accountability.ask(proposal.accountablePost());
         }
         return proposed.because(proposal.reason()).endingIn(next);
     }
@@ -186,7 +108,11 @@ public class Action {
     public ActionFact restate(Terms terms, String reason, Caller by, Instant at) {
         var next = ActionTransition.PROPOSE.from(state);
         var restated = begin(DeedKind.RESTATED, Doer.service(by), at);
-        apply(terms);
+        brief.say(terms);
+        accountability.ask(terms.accountablePost(), terms.businessArea());
+        if (terms.endDate() != null) {
+            schedule.aimAt(terms.endDate());
+        }
         return restated.because(reason).endingIn(next);
     }
 
@@ -194,8 +120,8 @@ public class Action {
     public ActionFact withdraw(String reason, Set<Person> appointed, Caller by, Instant at) {
         requireNoOwner(appointed, by);
         var next = ActionTransition.WITHDRAW.from(state);
-        var withdrawn = begin(DeedKind.WITHDRAWN, doer(remover(), by), at);
-        leftOn = LondonDay.of(at);
+        var withdrawn = begin(DeedKind.WITHDRAWN, accountability.remover(state, by), at);
+        schedule.leaveOn(LondonDay.of(at));
         return withdrawn.because(reason).endingIn(next);
     }
 
@@ -204,33 +130,30 @@ public class Action {
             UUID successor, String reason, Set<Person> appointed, Caller by, Instant at) {
         requireNoOwner(appointed, by);
         var next = ActionTransition.SUPERSEDE.from(state);
-        var superseded = begin(DeedKind.SUPERSEDED, doer(remover(), by), at);
+        var superseded = begin(DeedKind.SUPERSEDED, accountability.remover(state, by), at);
         supersededBy = successor;
-        leftOn = LondonDay.of(at);
+        schedule.leaveOn(LondonDay.of(at));
         return superseded.altering("supersededBy", null, successor).because(reason).endingIn(next);
     }
 
     // --- What the accountable post does ----------------------------------------------------------
 
     public ActionFact accept(Acceptance acceptance, Caller by, Instant at) {
-        var owner = owner(by);
+        var owner = accountability.owner(by);
         var next = ActionTransition.ACCEPT.from(state);
         var accepted = begin(DeedKind.ACCEPTED, owner, at);
-        deliveryLead = acceptance.deliveryLead();
-        if (acceptance.businessArea() != null) {
-            businessArea = acceptance.businessArea();
-        }
+        accountability.accept(acceptance);
         return accepted.because(acceptance.note())
-                .announcing(decided(Decided.Decision.ACCEPTED, acceptance.note()))
+                .announcing(Decided.of(this, Decision.ACCEPTED, acceptance.note()))
                 .endingIn(next);
     }
 
     public ActionFact decline(String reason, Caller by, Instant at) {
-        var owner = owner(by);
+        var owner = accountability.owner(by);
         var next = ActionTransition.DECLINE.from(state);
         return begin(DeedKind.DECLINED, owner, at)
                 .because(reason)
-                .announcing(decided(Decided.Decision.DECLINED, reason))
+                .announcing(Decided.of(this, Decision.DECLINED, reason))
                 .endingIn(next);
     }
 
@@ -241,29 +164,29 @@ public class Action {
      *     sign-off
      */
     public ActionFact start(Beginning beginning, boolean released, Caller by, Instant at) {
-        var owner = owner(by);
+        var owner = accountability.owner(by);
         var next = ActionTransition.START.from(state);
         var measure =
-                beginning.successMeasure() != null ? beginning.successMeasure() : successMeasure;
+                beginning.successMeasure() != null ? beginning.successMeasure() : successMeasure();
         var means = beginning.resources() != null ? beginning.resources() : resources;
         DomainException.refuseIfAny(
                 "The action cannot start yet.",
-                ActionRules.start(milestones, endDate, measure, means, released));
+                ActionRules.start(schedule.milestones(), endDate(), measure, means, released));
         var started = begin(DeedKind.STARTED, owner, at);
-        successMeasure = measure;
+        brief.measureBy(measure);
         resources = means;
-        startedOn = LondonDay.of(at);
+        schedule.startOn(LondonDay.of(at));
         return started.endingIn(next);
     }
 
     public ActionFact hold(String reason, Caller by, Instant at) {
-        var owner = owner(by);
+        var owner = accountability.owner(by);
         var next = ActionTransition.HOLD.from(state);
         return begin(DeedKind.HELD, owner, at).because(reason).endingIn(next);
     }
 
     public ActionFact resume(@Nullable String reason, Caller by, Instant at) {
-        var owner = owner(by);
+        var owner = accountability.owner(by);
         var next = ActionTransition.RESUME.from(state);
         return begin(DeedKind.RESUMED, owner, at).because(reason).endingIn(next);
     }
@@ -272,9 +195,9 @@ public class Action {
             UUID milestone, String name, DueDate due, Caller by, Instant at) {
         var planner = planner("take a milestone", by);
         DomainException.refuseIfAny(
-                "The milestone cannot be added.", ActionRules.milestone(due, endDate));
+                "The milestone cannot be added.", ActionRules.milestone(due, endDate()));
         var added = begin(DeedKind.MILESTONE_ADDED, planner, at);
-        milestones.add(new Milestone(milestone, name, due));
+        schedule.add(new Milestone(milestone, name, due));
         return added.altering("milestone", null, name).endingIn(state);
     }
 
@@ -283,7 +206,7 @@ public class Action {
         var planner = planner("move a milestone", by);
         var step = milestone(milestone);
         DomainException.refuseIfAny(
-                "The milestone cannot move.", ActionRules.moveMilestone(step, to, endDate));
+                "The milestone cannot move.", ActionRules.moveMilestone(step, to, endDate()));
         var moved = begin(DeedKind.MILESTONE_MOVED, planner, at);
         moved.altering("milestoneDue", step.due().date(), to.date());
         step.move(to);
@@ -291,7 +214,7 @@ public class Action {
     }
 
     public ActionFact meetMilestone(UUID milestone, LocalDate metOn, Caller by, Instant at) {
-        var owner = owner(by);
+        var owner = accountability.owner(by);
         requireState("meet a milestone", ActionState.ACTIVE);
         var step = milestone(milestone);
         DomainException.refuseIfAny(
@@ -307,25 +230,20 @@ public class Action {
         var planner = planner("take an end date", by);
         DomainException.refuseIfAny(
                 "The end date cannot be that.",
-                ActionRules.endDate(to, endDate, reason, startedOn, milestones));
-        var kind = endDate == null ? DeedKind.END_DATE_SET : DeedKind.END_DATE_MOVED;
+                ActionRules.endDate(to, endDate(), reason, startedOn(), schedule.milestones()));
+        var kind = endDate() == null ? DeedKind.END_DATE_SET : DeedKind.END_DATE_MOVED;
         var moved = begin(kind, planner, at);
-        aimAt(to);
+        schedule.aimAt(to);
         return moved.because(reason).endingIn(state);
     }
 
     /** Another post, or none, leads on its delivery; the accountable post stays what it is. */
     public ActionFact deliverBy(@Nullable String lead, String reason, Caller by, Instant at) {
-        var owner = owner(by);
-        requireState(
-                "be delivered by another post",
-                ActionState.AGREED,
-                ActionState.ACTIVE,
-                ActionState.ON_HOLD,
-                ActionState.COMPLETION_REQUESTED);
+        var owner = accountability.owner(by);
+        requireInHand("be delivered by another post");
         var changed = begin(DeedKind.DELIVERY_LEAD_CHANGED, owner, at);
-        changed.altering("deliveryLead", deliveryLead, lead);
-        deliveryLead = lead;
+        changed.altering("deliveryLead", deliveryLead(), lead);
+        accountability.deliverBy(lead);
         return changed.because(reason).endingIn(state);
     }
 
@@ -337,81 +255,72 @@ public class Action {
      */
     public ActionFact offer(
             String post, @Nullable String area, String reason, Caller by, Instant at) {
-        var offerer = by.holds(accountablePost) ? owner(by) : officeOrOwner(by);
-        requireHandOver();
+        var offerer = accountability.offerer(by);
+        requireInHand("be handed over");
         DomainException.refuseIfAny(
-                "The action cannot be handed over.", ActionRules.handOver(accountablePost, post));
+                "The action cannot be handed over.", ActionRules.handOver(accountablePost(), post));
         var offered = begin(DeedKind.HAND_OVER_OFFERED, offerer, at);
-        offered.altering("offeredTo", offeredTo, post);
-        offeredTo = post;
-        offeredArea = area;
-        offeredFor = reason;
+        offered.altering("offeredTo", offeredTo(), post);
+        accountability.offer(post, area, reason);
         return offered.because(reason).endingIn(state);
     }
 
     /** The post that it is offered to is accountable from now on. */
     public ActionFact takeOver(Caller by, Instant at) {
-        var taker = taker(by);
-        requireHandOver();
+        var taker = accountability.taker(by);
+        requireInHand("be handed over");
         var taken = begin(DeedKind.HAND_OVER_ACCEPTED, taker, at);
-        accountablePost = offered();
-        if (offeredArea != null && !offeredArea.equals(businessArea)) {
-            taken.altering("businessArea", businessArea, offeredArea);
-            businessArea = offeredArea;
+        var area = businessArea();
+        var reason = accountability.takeOver();
+        if (!Objects.equals(area, businessArea())) {
+            taken.altering("businessArea", area, businessArea());
         }
-        var reason = offeredFor;
-        endOffer();
         return taken.because(reason).endingIn(state);
     }
 
     /** The post that it is offered to does not take it on. */
     public ActionFact refuseHandOver(String reason, Caller by, Instant at) {
-        var taker = taker(by);
+        var taker = accountability.taker(by);
         var refused = begin(DeedKind.HAND_OVER_REFUSED, taker, at);
-        refused.altering("offeredTo", offeredTo, null);
-        endOffer();
+        refused.altering("offeredTo", offeredTo(), null);
+        accountability.endOffer();
         return refused.because(reason).endingIn(state);
     }
 
     /** Declares a worse rating than the computed one, or takes the declaration back with null. */
     public ActionFact declareRating(
             @Nullable Rating rating, @Nullable String reason, Caller by, Instant at) {
-        var owner = owner(by);
-        requireState(
-                "be rated",
-                ActionState.AGREED,
-                ActionState.ACTIVE,
-                ActionState.ON_HOLD,
-                ActionState.COMPLETION_REQUESTED);
+        var owner = accountability.owner(by);
+        requireInHand("be rated");
         if (rating != null) {
             DomainException.refuseIfAny(
                     "The rating cannot be declared.",
                     ActionRules.declareRating(rating, computedRating(LondonDay.of(at))));
         }
         var declared = begin(DeedKind.RATING_DECLARED, owner, at);
-        declaredRating = rating;
-        declaredReason = rating == null ? null : reason;
+        declaration = rating == null ? null : new Declaration(rating, reason);
         return declared.because(reason).endingIn(state);
     }
 
     public ActionFact addEvidence(UUID piece, NewEvidence shown, Caller by, Instant at) {
-        var owner = owner(by);
+        var owner = accountability.owner(by);
         requireState("take evidence", ActionState.ACTIVE);
         DomainException.refuseIfAny(
                 "The evidence cannot be added.", ActionRules.evidence(shown, LondonDay.of(at)));
         var added = begin(DeedKind.EVIDENCE_ADDED, owner, at);
-        evidence.add(new Evidence(piece, shown, at));
+        completion.show(new Evidence(piece, shown, at));
         return added.altering("evidence", null, piece).endingIn(state);
     }
 
     public ActionFact requestCompletion(CompletionRequest request, Caller by, Instant at) {
-        var owner = owner(by);
+        var owner = accountability.owner(by);
         var next = ActionTransition.REQUEST_COMPLETION.from(state);
         DomainException.refuseIfAny(
                 "Completion cannot be requested.",
-                ActionRules.requestCompletion(evidence, foundInsufficientAt));
+                ActionRules.requestCompletion(
+                        completion.evidence(), completion.foundInsufficientAt()));
         var requested = begin(DeedKind.COMPLETION_REQUESTED, owner, at);
-        result = request.result();
+        completion.request(request.result());
         return requested.because(request.statement()).endingIn(next);
     }
 
@@ -449,23 +358,13 @@ public class Action {
         var completed = begin(DeedKind.COMPLETION_CONFIRMED, doer, at);
         var today = LondonDay.of(at);
         var minute = decision.minute();
-        var reference = minute != null ? minute : id + "/" + (revision + 1);
-        completedOn = today;
-        declaredRating = null;
-        declaredReason = null;
+        var reference = minute != null ? minute : id + "/" + history.next();
+        completion.completeOn(today);
+        declaration = null;
         return completed
                 .altering("decisionRef", null, reference)
                 .because(decision.reason())
-                .announcing(
-                        new Completed(
-                                id,
-                                origin.type(),
-                                origin.id(),
-                                today,
-                                body.code(),
-                                reference,
-                                evidence.stream().map(Completed.Shown::of).toList(),
-                                Completed.Result.of(successMeasure, result)))
+                .announcing(Completed.of(this, today, body.code(), reference))
                 .endingIn(next);
     }
 
@@ -490,9 +389,8 @@ public class Action {
     private ActionFact judged(Effectiveness worked, String reason, Doer doer, Instant at) {
         requireState("be judged by its effect", ActionState.COMPLETE);
         var judged = begin(DeedKind.EFFECTIVENESS_JUDGED, doer, at);
-        judged.altering("effectiveness", effectiveness, worked);
-        effectiveness = worked;
-        effectivenessReason = reason;
+        judged.altering("effectiveness", effectiveness(), worked);
+        completion.judge(worked, reason);
         return judged.because(reason).endingIn(state);
     }
 
@@ -511,14 +409,7 @@ public class Action {
     private ActionFact reopened(ReopeningCause cause, String reason, Doer doer, Instant at) {
         var next = ActionTransition.REOPEN.from(state);
         var reopened = begin(DeedKind.REOPENED, doer, at);
-        var ineffective = cause == ReopeningCause.NOT_EFFECTIVE;
-        completedOn = null;
-        result = null;
-        effectiveness = ineffective ? Effectiveness.NOT_EFFECTIVE : Effectiveness.NOT_ASSESSED;
-        effectivenessReason = ineffective ? reason : null;
-        if (cause == ReopeningCause.EVIDENCE_INSUFFICIENT) {
-            foundInsufficientAt = at;
-        }
+        completion.takeBack(cause, reason, at);
         return reopened.altering("cause", null, cause)
                 .because(reason)
                 .announcing(new Reopened(id, origin.id(), reason, cause))
@@ -529,57 +420,12 @@ public class Action {
 
     /** Everybody who owns the action or has owned it: by their deeds, and by these appointments. */
     public Set<Person> ownersWith(Set<Person> appointed) {
-        return Stream.concat(
-                        appointed.stream(),
-                        deeds.stream().filter(Deed::isOwnership).map(Deed::person))
-                .collect(Collectors.toUnmodifiableSet());
+        return history.ownersWith(appointed);
     }
 
     /** Which posts have been accountable since it was drafted; not those that declined it. */
     public List<Tenure> tenures(LocalDate today) {
-        var tenures = new ArrayList<Tenure>();
-        var first = LondonDay.of(createdAt);
-        for (var deed : deeds) {
-            if (deed.kind() == DeedKind.HAND_OVER_ACCEPTED) {
-                var day = LondonDay.of(deed.at());
-                tenures.add(new Tenure(deed.before(Alteration.OWNER), first, day));
-                first = day;
-            }
-        }
-        tenures.add(new Tenure(accountablePost, first, today));
-        return tenures;
-    }
-
-    private void requireHandOver() {
-        requireState(
-                "be handed over",
-                ActionState.AGREED,
-                ActionState.ACTIVE,
-                ActionState.ON_HOLD,
-                ActionState.COMPLETION_REQUESTED);
-    }
-
-    private Doer officeOrOwner(Caller by) {
-        return authorPost == null && by.has(Doer.OFFICE) ? Doer.office(by) : owner(by);
-    }
-
-    private Doer taker(Caller by) {
-        var post = offered();
-        by.requirePost(post);
-        return Doer.owner(by, post);
-    }
-
-    private String offered() {
-        if (offeredTo == null) {
-            throw DomainException.illegalTransition("The action is offered to no other post.");
-        }
-        return offeredTo;
-    }
-
-    private void endOffer() {
-        offeredTo = null;
-        offeredArea = null;
-        offeredFor = null;
+        return history.tenures(createdAt(), accountablePost(), today);
     }
 
     private static void requireChair(DecidingBody body, Caller by) {
@@ -591,49 +437,19 @@ public class Action {
         by.requirePost(body.chairPost());
     }
 
-    private Doer owner(Caller by) {
-        by.requirePost(accountablePost);
-        return Doer.owner(by, accountablePost);
-    }
-
-    /**
-     * Refuses whoever may not draft it: a unit's own action is for its author alone, as the plan
-     * that it is in; every other one is for the programme office.
-     */
+    /** Refuses whoever may not draft it. */
     void requireDrafter(Caller by) {
-        if (authorPost == null) {
-            by.requireRole(Doer.OFFICE);
-        } else {
-            by.requirePost(authorPost);
-        }
+        accountability.requireDrafter(by);
     }
 
     /** Refuses whoever may not take it out of the plan. */
     void requireRemover(Caller by) {
-        var remover = remover();
-        if (remover == null) {
-            by.requireRole(Doer.OFFICE);
-        } else {
-            by.requirePost(remover);
-        }
-    }
-
-    private Doer drafter(Caller by) {
-        return doer(authorPost, by);
-    }
-
-    /** Its author's post, unless that has taken it on itself; null for the office. */
-    private @Nullable String remover() {
-        return state.isBeforeAgreement() || !accountablePost.equals(authorPost) ? authorPost : null;
-    }
-
-    private static Doer doer(@Nullable String post, Caller by) {
-        return post == null ? Doer.office(by) : Doer.planner(by, post);
+        accountability.requireRemover(state, by);
     }
 
     /** No owner takes it out of the plan; what nobody has taken on, its author may take back. */
     private void requireNoOwner(Set<Person> appointed, Caller by) {
-        if (authorPost == null || !state.isBeforeAgreement()) {
+        if (!accountability.authorMayTakeBack(state)) {
             ActionRules.requireIndependent(by.person(), ownersWith(appointed));
         }
     }
@@ -642,9 +458,9 @@ public class Action {
     private Doer planner(String what, Caller by) {
         if (state == ActionState.DRAFT) {
             requireDrafter(by);
-            return drafter(by);
+            return accountability.drafter(by);
         }
-        var owner = owner(by);
+        var owner = accountability.owner(by);
         requireState(
                 what,
                 ActionState.PROPOSED,
@@ -652,6 +468,16 @@ public class Action {
                 ActionState.ACTIVE,
                 ActionState.ON_HOLD);
         return owner;
+    }
+
+    /** Some post has taken it on and is not done with it. */
+    private void requireInHand(String what) {
+        requireState(
+                what,
+                ActionState.AGREED,
+                ActionState.ACTIVE,
+                ActionState.ON_HOLD,
+                ActionState.COMPLETION_REQUESTED);
     }
 
     private void requireState(String what, ActionState... allowed) {
@@ -663,159 +489,32 @@ public class Action {
 
     // --- Changing and telling --------------------------------------------------------------------
 
-    private void apply(Terms terms) {
-        title = terms.title();
-        description = terms.description();
-        accountablePost = terms.accountablePost();
-        businessArea = terms.businessArea();
-        lens = terms.lens();
-        responsibilityLevel = terms.responsibilityLevel();
-        characteristics.retainAll(terms.characteristics());
-        characteristics.addAll(terms.characteristics());
-        successMeasure = terms.successMeasure();
-        if (terms.endDate() != null) {
-            aimAt(terms.endDate());
-        }
-    }
-
-    /** The only place where the end date is set; the baseline takes the first one and no other. */
-    private void aimAt(DueDate end) {
-        if (baseline == null) {
-            baseline = end;
-        }
-        endDate = end;
-    }
-
-    private @Nullable LocalDate earliestDue() {
-        var end = endDate == null ? Stream.<LocalDate>empty() : Stream.of(endDate.date());
-        var unmet =
-                milestones.stream().filter(each -> !each.isMet()).map(each -> each.due().date());
-        return Stream.concat(end, unmet).min(LocalDate::compareTo).orElse(null);
-    }
-
-    private Decided decided(Decided.Decision decision, @Nullable String reason) {
-        return new Decided(
-                id,
-                origin.type(),
-                origin.id(),
-                decision,
-                accountablePost,
-                businessArea,
-                endDate == null ? null : endDate.date(),
-                reason);
-    }
-
     private Happening begin(DeedKind kind, Doer doer, Instant at) {
-        return new Happening(kind, doer, snapshot(at), at);
+        return new Happening(this, kind, doer, snapshot(at), at);
     }
 
-    /**
-     * A deed in progress: it remembers how the action stood, and at its end writes the line of the
-     * history, compares before with after, and tells others what they are owed.
-     */
-    private final class Happening {
-        private final DeedKind kind;
-        private final Doer doer;
-        private final @Nullable ActionSnapshot before;
-        private final Instant at;
-        private final List<Alteration> noted = new ArrayList<>();
-        private final List<ActionAnnouncement> told = new ArrayList<>();
-        private @Nullable String reason;
-
-        Happening(DeedKind kind, Doer doer, @Nullable ActionSnapshot before, Instant at) {
-            this.kind = kind;
-            this.doer = doer;
-            this.before = before;
-            this.at = at;
+    /** The end of every deed: the only place where a state is set and the history grows. */
+    ActionFact end(Happening happening, ActionState next, Instant at) {
+        state = next;
+        if (!next.bindsPost()) {
+            accountability.endOffer();
         }
-
-        Happening altering(String field, @Nullable Object from, @Nullable Object to) {
-            noted.add(Alteration.of(field, from, to));
-            return this;
-        }
-
-        Happening because(@Nullable String why) {
-            reason = why;
-            return this;
-        }
-
-        Happening announcing(ActionAnnouncement announcement) {
-            told.add(announcement);
-            return this;
-        }
-
-        ActionFact endingIn(ActionState next) {
-            state = next;
-            if (!next.bindsPost()) {
-                endOffer();
-            }
-            nextDue = earliestDue();
-            revision++;
-            var after = snapshot(at);
-            var announced = before == null ? List.<Alteration>of() : before.comparedWith(after);
-            var written =
-                    Stream.concat(
-                                    announced.stream().filter(each -> !each.isOfState()),
-                                    noted.stream())
-                            .toList();
-            var from = before == null ? null : before.state();
-            deeds.add(new Deed(Ids.next(), revision, kind, at, doer, from, next, written, reason));
-            if (!announced.isEmpty()) {
-                var why = reason == null ? kind.words() : reason;
-                told.add(
-                        new Changed(
-                                id,
-                                revision,
-                                origin.id(),
-                                announced.stream().map(each -> each.told(why)).toList(),
-                                after.computedRating(),
-                                doer.announcedAs()));
-            }
-            return new ActionFact(
-                    id,
-                    kind,
-                    before,
-                    after,
-                    reason,
-                    told.stream().map(ActionAnnouncement::announcement).toList());
-        }
+        schedule.findNextDue();
+        var written = happening.written(history.next(), snapshot(at));
+        history.write(written.deed());
+        return written.fact();
     }
 
     private ActionSnapshot snapshot(Instant at) {
-        return new ActionSnapshot(
-                id,
-                title,
-                description,
-                origin,
-                state,
-                accountablePost,
-                deliveryLead,
-                businessArea,
-                lens,
-                responsibilityLevel,
-                new TreeSet<>(characteristics),
-                successMeasure,
-                baseline,
-                endDate,
-                resources,
-                result,
-                computedRating(LondonDay.of(at)),
-                declaredRating,
-                effectiveness,
-                milestones.size(),
-                (int) milestones.stream().filter(Milestone::isMet).count(),
-                evidence.size(),
-                startedOn,
-                completedOn,
-                supersededBy);
+        return ActionSnapshot.of(this, LondonDay.of(at));
     }
 
     /** Loads all that belongs to it, so that it can be shown after its transaction. */
     Action whole() {
-        Hibernate.initialize(characteristics);
-        Hibernate.initialize(milestones);
-        Hibernate.initialize(evidence);
-        deeds.forEach(Deed::alterations);
+        Hibernate.initialize(brief.characteristics());
+        Hibernate.initialize(schedule.milestones());
+        Hibernate.initialize(completion.evidence());
+        history.deeds().forEach(Deed::alterations);
         return this;
     }
 
@@ -823,54 +522,37 @@ public class Action {
 
     /** The rating by dates and state; of an action that has left the plan, as it then stood. */
     public Rating computedRating(LocalDate today) {
-        return Ratings.computed(state, nextDue, slippage(), leftOn == null ? today : leftOn);
+        return schedule.rating(state, today);
     }
 
     /** How it stands with a post that is accountable for it, or was. */
     public ActionStanding standingWith(String post, LocalDate today) {
-        if (!accountablePost.equals(post)) {
+        if (!accountability.isOf(post)) {
             return ActionStanding.HANDED_OVER;
         }
         return switch (state) {
             case COMPLETE -> ActionStanding.COMPLETED;
             case DECLINED, WITHDRAWN, SUPERSEDED -> ActionStanding.NOT_HELD;
             case DRAFT, PROPOSED, AGREED, ACTIVE, ON_HOLD, COMPLETION_REQUESTED ->
-                    nextDue != null && today.isAfter(nextDue)
-                            ? ActionStanding.LATE
-                            : ActionStanding.OPEN;
+                    schedule.isLate(today) ? ActionStanding.LATE : ActionStanding.OPEN;
         };
     }
 
     /** Each time that it went from one post to another, with the reason. */
     public List<HandOver> handOvers() {
-        return deeds.stream()
-                .filter(deed -> deed.kind() == DeedKind.HAND_OVER_ACCEPTED)
-                .map(
-                        deed ->
-                                new HandOver(
-                                        LondonDay.of(deed.at()),
-                                        deed.before(Alteration.OWNER),
-                                        Objects.requireNonNull(deed.post()),
-                                        deed.reason()))
-                .toList();
+        return history.handOvers();
     }
 
     /** Days from the first end date to the present one. */
     public long slippage() {
-        return endDate == null || baseline == null ? 0 : endDate.daysAfter(baseline);
+        return schedule.slippage();
     }
 
     /** Whether it asks the same of the same post, by the same date. */
     public boolean hasTerms(Terms terms) {
-        return title.equals(terms.title())
-                && description.equals(terms.description())
-                && accountablePost.equals(terms.accountablePost())
-                && lens == terms.lens()
-                && responsibilityLevel == terms.responsibilityLevel()
-                && characteristics.equals(terms.characteristics())
-                && Objects.equals(successMeasure, terms.successMeasure())
-                && (Objects.equals(baseline, terms.endDate())
-                        || Objects.equals(endDate, terms.endDate()));
+        return brief.says(terms)
+                && accountability.isOf(terms.accountablePost())
+                && schedule.endsOrEnded(terms.endDate());
     }
 
     /** Whether it is open and nobody answers for it: its post does not, or has declined it. */
@@ -889,17 +571,11 @@ public class Action {
     }
 
     public Milestone milestone(UUID milestone) {
-        return milestones.stream()
-                .filter(each -> each.id().equals(milestone))
-                .findFirst()
-                .orElseThrow(() -> DomainException.notFound("milestone", milestone));
+        return schedule.milestone(milestone);
     }
 
     public Evidence evidence(UUID piece) {
-        return evidence.stream()
-                .filter(each -> each.id().equals(piece))
-                .findFirst()
-                .orElseThrow(() -> DomainException.notFound("evidence", piece));
+        return completion.evidence(piece);
     }
 
     public UUID id() {
@@ -911,41 +587,41 @@ public class Action {
     }
 
     public String title() {
-        return title;
+        return brief.title();
     }
 
     public String description() {
-        return description;
+        return brief.description();
     }
 
     public String accountablePost() {
-        return accountablePost;
+        return accountability.post();
     }
 
     /** The post that is asked to be accountable from now on; null where none is. */
     public @Nullable String offeredTo() {
-        return offeredTo;
+        return accountability.offeredTo();
     }
 
     public @Nullable String deliveryLead() {
-        return deliveryLead;
+        return accountability.deliveryLead();
     }
 
     public @Nullable String businessArea() {
-        return businessArea;
+        return accountability.businessArea();
     }
 
     public Lens lens() {
-        return lens;
+        return brief.lens();
     }
 
     /** At which level of the organisation it is to be done; null where that is not said. */
     public @Nullable ResponsibilityLevel responsibilityLevel() {
-        return responsibilityLevel;
+        return brief.responsibilityLevel();
     }
 
     public List<String> characteristics() {
-        return characteristics.stream().sorted().toList();
+        return brief.sortedCharacteristics();
     }
 
     public Origin origin() {
@@ -958,15 +634,15 @@ public class Action {
 
     /** The first end date; it never moves. */
     public @Nullable DueDate baseline() {
-        return baseline;
+        return schedule.baseline();
     }
 
     public @Nullable DueDate endDate() {
-        return endDate;
+        return schedule.endDate();
     }
 
     public @Nullable SuccessMeasure successMeasure() {
-        return successMeasure;
+        return brief.successMeasure();
     }
 
     public @Nullable Resources resources() {
@@ -974,31 +650,31 @@ public class Action {
     }
 
     public @Nullable MeasureResult result() {
-        return result;
+        return completion.result();
     }
 
     public @Nullable Rating declaredRating() {
-        return declaredRating;
+        return declaration == null ? null : declaration.rating();
     }
 
     public @Nullable String declaredReason() {
-        return declaredReason;
+        return declaration == null ? null : declaration.reason();
     }
 
     public Effectiveness effectiveness() {
-        return effectiveness;
+        return completion.effectiveness();
     }
 
     public @Nullable String effectivenessReason() {
-        return effectivenessReason;
+        return completion.effectivenessReason();
     }
 
     public @Nullable LocalDate startedOn() {
-        return startedOn;
+        return schedule.startedOn();
     }
 
     public @Nullable LocalDate completedOn() {
-        return completedOn;
+        return completion.completedOn();
     }
 
     public @Nullable UUID supersededBy() {
@@ -1006,18 +682,18 @@ public class Action {
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return schedule.createdAt();
     }
 
     public List<Milestone> milestones() {
-        return List.copyOf(milestones);
+        return List.copyOf(schedule.milestones());
     }
 
     public List<Evidence> evidence() {
-        return List.copyOf(evidence);
+        return List.copyOf(completion.evidence());
     }
 
     public List<Deed> deeds() {
-        return List.copyOf(deeds);
+        return List.copyOf(history.deeds());
     }
 }

@@ -38,6 +38,19 @@ public sealed interface ActionAnnouncement {
             @Nullable String reason)
             implements ActionAnnouncement {
 
+        static Decided of(Action action, Decision decision, @Nullable String reason) {
+            var end = action.endDate();
+            return new Decided(
+                    action.id(),
+                    action.origin().type(),
+                    action.origin().id(),
+                    decision,
+                    action.accountablePost(),
+                    action.businessArea(),
+                    end == null ? null : end.date(),
+                    reason);
+        }
+
         /** The answer. */
         public enum Decision {
             ACCEPTED,
@@ -76,6 +89,18 @@ public sealed interface ActionAnnouncement {
             List<Shown> evidence,
             @Nullable Result successMeasureResult)
             implements ActionAnnouncement {
+
+        static Completed of(Action action, LocalDate day, String body, String decision) {
+            return new Completed(
+                    action.id(),
+                    action.origin().type(),
+                    action.origin().id(),
+                    day,
+                    body,
+                    decision,
+                    action.evidence().stream().map(Shown::of).toList(),
+                    Result.of(action.successMeasure(), action.result()));
+        }
 
         /** One piece of evidence. */
         @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,7 +1,5 @@
 package org.dueregard.actionplan.action;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.dueregard.actionplan.WebAddress;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
@@ -247,7 +246,7 @@ final class ActionRules {
     /** Evidence that is a count says how many of how many, and as at which day. */
     static List<Violation> evidence(NewEvidence evidence, LocalDate today) {
         var violations = new ArrayList<Violation>();
-        if (!isAddress(evidence.url())) {
+        if (!WebAddress.isOne(evidence.url())) {
             violations.add(
                     Violation.at(
                             "/url", "Is an http or https address where the evidence can be read."));
@@ -331,16 +330,6 @@ final class ActionRules {
             throw DomainException.forbidden(
                     "owner-cannot-decide",
                     "You own this action or have owned it, in whatever post you are now; somebody else decides.");
-        }
-    }
-
-    private static boolean isAddress(String url) {
-        try {
-            var uri = new URI(url);
-            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-                    && uri.getHost() != null;
-        } catch (URISyntaxException notOne) {
-            return false;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.dueregard.actionplan.action;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,35 @@ public record ActionSnapshot(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate completedOn,
         @Nullable UUID supersededBy) {
+
+    static ActionSnapshot of(Action action, LocalDate today) {
+        return new ActionSnapshot(
+                action.id(),
+                action.title(),
+                action.description(),
+                action.origin(),
+                action.state(),
+                action.accountablePost(),
+                action.deliveryLead(),
+                action.businessArea(),
+                action.lens(),
+                action.responsibilityLevel(),
+                new TreeSet<>(action.characteristics()),
+                action.successMeasure(),
+                action.baseline(),
+                action.endDate(),
+                action.resources(),
+                action.result(),
+                action.computedRating(today),
+                action.declaredRating(),
+                action.effectiveness(),
+                action.milestones().size(),
+                (int) action.milestones().stream().filter(Milestone::isMet).count(),
+                action.evidence().size(),
+                action.startedOn(),
+                action.completedOn(),
+                action.supersededBy());
+    }
 
     /** What others are told of when it is not what it was: state, owner, due date and rating. */
     List<Alteration> comparedWith(ActionSnapshot after) {

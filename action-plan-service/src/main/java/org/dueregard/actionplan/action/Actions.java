@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Actions implements PanacheRepositoryBase<Action, UUID> {
     private static final String UNOWNED =
-            "state in :open and (state = :declined or accountablePost not in :filled)";
+            "state in :open and (state = :declined or accountability.post not in :filled)";
 
     /** The action with all that belongs to it, so that it can be shown when its work is done. */
     public Action require(UUID id) {
@@ -91,7 +91,8 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
 
     List<Action> boundTo(String post, int rows) {
         return find(
-                        "(accountablePost = ?1 or deliveryLead = ?1) and state in ?2 order by id",
+                        "(accountability.post = ?1 or accountability.deliveryLead = ?1)"
+                                + " and state in ?2 order by id",
                         post,
                         ActionState.binding())
                 .range(0, rows - 1)
@@ -119,10 +120,13 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
         var where = " where " + String.join(" and ", conditions);
         var byState =
                 tally("select state, count(*) from Action" + where + " group by state", values);
-        var byLens = tally("select lens, count(*) from Action" + where + " group by lens", values);
+        var byLens =
+                tally(
+                        "select brief.lens, count(*) from Action" + where + " group by brief.lens",
+                        values);
         var byCharacteristic =
                 tally(
-                        "select c, count(*) from Action a join a.characteristics c"
+                        "select c, count(*) from Action a join a.brief.characteristics c"
                                 + where
                                 + " group by c",
                         values);
@@ -157,7 +161,7 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
             values.put("states", filter.states());
         }
         if (filter.post() != null) {
-            conditions.add("accountablePost = :post");
+            conditions.add("accountability.post = :post");
             values.put("post", filter.post());
         }
         if (filter.originType() != null) {
@@ -169,15 +173,15 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
             values.put("originId", filter.originId());
         }
         if (filter.lens() != null) {
-            conditions.add("lens = :lens");
+            conditions.add("brief.lens = :lens");
             values.put("lens", filter.lens());
         }
         if (filter.responsibilityLevel() != null) {
-            conditions.add("responsibilityLevel = :responsibilityLevel");
+            conditions.add("brief.responsibilityLevel = :responsibilityLevel");
             values.put("responsibilityLevel", filter.responsibilityLevel());
         }
         if (filter.characteristic() != null) {
-            conditions.add(":characteristic member of characteristics");
+            conditions.add(":characteristic member of brief.characteristics");
             values.put("characteristic", filter.characteristic());
         }
         if (filter.unowned()) {
@@ -191,8 +195,8 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         conditions.add(
-                "state <> :draft and (accountablePost = :post or id in (select b.id from Action b"
-                        + " join b.deeds d join d.alterations c where d.kind = :handedOver"
+                "state <> :draft and (accountability.post = :post or id in (select b.id from Action b"
+                        + " join b.history.deeds d join d.alterations c where d.kind = :handedOver"
                         + " and c.field = :owner and c.before = :post))");
         values.put("draft", ActionState.DRAFT);
         values.put("post", post);

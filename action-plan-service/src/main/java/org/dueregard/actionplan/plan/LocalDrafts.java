@@ -21,8 +21,8 @@ class LocalDrafts implements LeadWatcher {
         }
         database.createQuery(
                         """
-                        update versioned Action a set a.authorPost = :lead
-                        where a.authorPost = :former and a.id in (
+                        update versioned Action a set a.accountability.authorPost = :lead
+                        where a.accountability.authorPost = :former and a.id in (
                             select carried from Initiative i join i.actions carried
                               join Plan p on p.code = i.planCode
                             where p.unit = :unit and p.kind = :local)

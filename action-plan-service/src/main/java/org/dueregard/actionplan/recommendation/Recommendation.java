@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,8 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.action.ActionState;
 import org.dueregard.actionplan.action.DoneAs;
@@ -33,7 +32,6 @@ import org.dueregard.actionplan.post.Tenure;
 import org.dueregard.actionplan.recommendation.RecommendationDeed.Doer;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
-import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.problem.DomainException;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -49,27 +47,14 @@ public class Recommendation {
     @Id private String code;
     @Version private long version;
 
-    @Enumerated(EnumType.STRING)
-    private SourceType sourceType;
-
-    private String source;
-    private int number;
-    private String text;
-    private @Nullable String ownerBody;
-    private String accountablePost;
-    private @Nullable String offeredTo;
-    private LocalDate receivedOn;
-    private @Nullable LocalDate responseDueOn;
-    private @Nullable String everyAfter;
+    @Embedded private Matter matter;
+    @Embedded private Accountability accountability;
 
     @Enumerated(EnumType.STRING)
     private RecommendationState state;
 
-    private @Nullable String response;
-    private @Nullable LocalDate respondedOn;
-    private @Nullable String decidedBy;
-    private @Nullable String decisionReason;
-    private @Nullable LocalDate completedOn;
+    @Embedded private @Nullable Answer answer;
+    @Embedded private @Nullable Decision decision;
     private @Nullable String duty;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -96,15 +81,8 @@ public class Recommendation {
 
     private Recommendation(NewRecommendation asked, LocalDate today) {
         this.code = asked.code();
-        this.sourceType = asked.sourceType();
-        this.source = asked.source();
-        this.number = asked.number();
-        this.text = asked.text();
-        this.ownerBody = asked.ownerBody();
-        this.accountablePost = asked.accountablePost();
-        this.receivedOn = asked.receivedOn() == null ? today : asked.receivedOn();
-        this.responseDueOn = asked.responseDueOn();
-        this.everyAfter = asked.everyAfter() == null ? null : asked.everyAfter().toString();
+        this.matter = Matter.of(asked, today);
+        this.accountability = new Accountability(asked.accountablePost());
         this.state = RecommendationState.RECEIVED;
     }
 
@@ -114,7 +92,7 @@ public class Recommendation {
     static Received receive(NewRecommendation asked, Caller by, Instant at) {
         var today = LondonDay.of(at);
         var received = new Recommendation(asked, today);
-        var doer = new Doer(by.person(), DoneAs.OFFICE, null, null);
+        var doer = Doer.office(by);
         received.write(
                 RecommendationDeedKind.RECEIVED,
                 doer,
@@ -129,35 +107,19 @@ public class Recommendation {
         return new Received(received, fact);
     }
 
-    /** As the audit keeps it. */
-    public record State(
-            String code,
-            SourceType sourceType,
-            String source,
-            int number,
-            RecommendationState state,
-            String accountablePost,
-            @Nullable String offeredTo,
-            @Nullable LocalDate responseDueOn,
-            @Nullable String response,
-            @Nullable String decidedBy,
-            @Nullable String decisionReason,
-            @Nullable String duty,
-            int actions,
-            int evidence) {}
-
     // --- What the accountable post does ----------------------------------------------------------
 
     /** Answers it with reasons. */
     RecommendationFact respond(boolean accepted, String reasons, Caller by, Instant at) {
-        var owner = owner(by);
+        var owner = accountability.owner(by);
         var next =
                 (accepted ? RecommendationTransition.ACCEPT : RecommendationTransition.REJECT)
                         .from(state);
         var before = snapshot();
-        response = reasons;
-        respondedOn = LondonDay.of(at);
-        offeredTo = accepted ? offeredTo : null;
+        answer = new Answer(reasons, LondonDay.of(at));
+        if (!accepted) {
+            accountability.endOffer();
+        }
         return become(
                 accepted ? RecommendationDeedKind.ACCEPTED : RecommendationDeedKind.REJECTED,
                 owner,
@@ -170,7 +132,7 @@ public class Recommendation {
 
     /** Says that it is done, and shows it. */
     RecommendationFact requestCompletion(List<Showing> shown, Caller by, Instant at) {
-        var owner = owner(by);
+        var owner = accountability.owner(by);
         var next = RecommendationTransition.REQUEST_COMPLETION.from(state);
         var known = evidence.stream().map(RecommendationEvidence::shown).toList();
         DomainException.refuseIfAny(
@@ -194,14 +156,14 @@ public class Recommendation {
             throw DomainException.illegalTransition(
                     "A recommendation that is " + state + " takes no action.");
         }
-        return linked(action, ownerOrOffice(by), at);
+        return linked(action, accountability.ownerOrOffice(by), at);
     }
 
     /** What took the place of an action that carried it out carries it out from now on. */
     Optional<RecommendationFact> carryOnBy(UUID successor, Caller by, Instant at) {
         return actions.contains(successor)
                 ? Optional.empty()
-                : Optional.of(linked(successor, service(by), at));
+                : Optional.of(linked(successor, Doer.service(by), at));
     }
 
     private RecommendationFact linked(UUID action, Doer doer, Instant at) {
@@ -219,16 +181,16 @@ public class Recommendation {
 
     /** Offers it to another post, which may take it on or not; a later offer replaces it. */
     RecommendationFact offer(String post, String reason, Caller by, Instant at) {
-        var doer = ownerOrOffice(by);
+        var doer = accountability.ownerOrOffice(by);
         if (!isInHand()) {
             throw DomainException.illegalTransition(
                     "A recommendation that is " + state + " is not handed over.");
         }
         DomainException.refuseIfAny(
                 "The recommendation cannot be handed over.",
-                RecommendationRules.handOver(accountablePost, post));
+                RecommendationRules.handOver(accountablePost(), post));
         var before = snapshot();
-        offeredTo = post;
+        accountability.offer(post);
         return become(
                 RecommendationDeedKind.HAND_OVER_OFFERED, doer, before, state, post, reason, at);
     }
@@ -237,19 +199,18 @@ public class Recommendation {
 
     /** Answers for it from now on. */
     RecommendationFact takeOver(@Nullable String note, Caller by, Instant at) {
-        var taker = taker(by);
+        var taker = accountability.taker(by);
         var before = snapshot();
-        var from = accountablePost;
-        accountablePost = offered();
-        offeredTo = null;
+        var from = accountablePost();
+        accountability.takeOver();
         return become(
                 RecommendationDeedKind.HAND_OVER_ACCEPTED, taker, before, state, from, note, at);
     }
 
     RecommendationFact refuse(String reason, Caller by, Instant at) {
-        var taker = taker(by);
+        var taker = accountability.taker(by);
         var before = snapshot();
-        offeredTo = null;
+        accountability.endOffer();
         return become(
                 RecommendationDeedKind.HAND_OVER_REFUSED,
                 taker,
@@ -286,10 +247,10 @@ public class Recommendation {
                                 : RecommendationTransition.REFUSE_COMPLETION)
                         .from(state);
         var before = snapshot();
-        decidedBy = body;
-        decisionReason = reason;
-        completedOn = complete ? LondonDay.of(at) : null;
-        offeredTo = complete && everyAfter == null ? null : offeredTo;
+        decision = new Decision(body, reason, complete ? LondonDay.of(at) : null);
+        if (complete && recurs() == null) {
+            accountability.endOffer();
+        }
         return become(
                 complete
                         ? RecommendationDeedKind.COMPLETION_CONFIRMED
@@ -335,7 +296,13 @@ public class Recommendation {
         var before = snapshot();
         duty = obligation;
         return become(
-                RecommendationDeedKind.DUTY_LAID, service(by), before, state, obligation, null, at);
+                RecommendationDeedKind.DUTY_LAID,
+                Doer.service(by),
+                before,
+                state,
+                obligation,
+                null,
+                at);
     }
 
     /** A review has been missed: it is open again. */
@@ -359,65 +326,23 @@ public class Recommendation {
             Caller by,
             Instant at) {
         var next = transition.from(state);
-        return become(kind, service(by), snapshot(), next, null, null, at);
+        return become(kind, Doer.service(by), snapshot(), next, null, null, at);
     }
 
     // --- Guards and the history ------------------------------------------------------------------
 
     /** Everybody who answers for it or has done so: by their deeds, and by these appointments. */
     Set<Person> ownersWith(Set<Person> appointed) {
-        return Stream.concat(
-                        appointed.stream(),
-                        deeds.stream()
-                                .filter(RecommendationDeed::isOwnership)
-                                .map(RecommendationDeed::person))
-                .collect(Collectors.toUnmodifiableSet());
+        return history().ownersWith(appointed);
     }
 
     /** Which posts have answered for it, from its receipt until today. */
     List<Tenure> tenures(LocalDate today) {
-        var tenures = new ArrayList<Tenure>();
-        var post = deeds.getFirst().accountablePost();
-        var first = receivedOn;
-        for (var deed : deeds) {
-            if (!deed.accountablePost().equals(post)) {
-                var day = LondonDay.of(deed.at());
-                tenures.add(new Tenure(post, first, day));
-                post = deed.accountablePost();
-                first = day;
-            }
-        }
-        tenures.add(new Tenure(post, first, today));
-        return tenures;
+        return history().tenures(receivedOn(), accountablePost(), today);
     }
 
-    private Doer owner(Caller by) {
-        by.requirePost(accountablePost);
-        return new Doer(by.person(), DoneAs.OWNER, accountablePost, null);
-    }
-
-    private Doer ownerOrOffice(Caller by) {
-        return by.has(Roles.PROGRAMME_OFFICE) && !by.holds(accountablePost)
-                ? new Doer(by.person(), DoneAs.OFFICE, null, null)
-                : owner(by);
-    }
-
-    private static Doer service(Caller by) {
-        return new Doer(by.person(), DoneAs.SERVICE, null, null);
-    }
-
-    private Doer taker(Caller by) {
-        var post = offered();
-        by.requirePost(post);
-        return new Doer(by.person(), DoneAs.OWNER, post, null);
-    }
-
-    private String offered() {
-        if (offeredTo == null) {
-            throw DomainException.illegalTransition(
-                    "The recommendation " + code + " is offered to no other post.");
-        }
-        return offeredTo;
+    private RecommendationHistory history() {
+        return new RecommendationHistory(deeds);
     }
 
     /** Whether a post has anything to do about it, now or again and again. */
@@ -428,7 +353,7 @@ public class Recommendation {
     private RecommendationFact become(
             RecommendationDeedKind kind,
             Doer doer,
-            State before,
+            RecommendationSnapshot before,
             RecommendationState next,
             @Nullable String subject,
             @Nullable String reason,
@@ -455,37 +380,23 @@ public class Recommendation {
                         doer,
                         from,
                         to,
-                        accountablePost,
+                        accountablePost(),
                         subject,
                         reason));
     }
 
-    private State snapshot() {
-        return new State(
-                code,
-                sourceType,
-                source,
-                number,
-                state,
-                accountablePost,
-                offeredTo,
-                responseDueOn,
-                response,
-                decidedBy,
-                decisionReason,
-                duty,
-                actions.size(),
-                evidence.size());
+    private RecommendationSnapshot snapshot() {
+        return RecommendationSnapshot.of(this);
     }
 
     /** What recurs after completion; null where nothing does. */
     @Nullable Period recurs() {
-        return everyAfter == null ? null : Period.parse(everyAfter);
+        return matter.recurs();
     }
 
     /** The code of the obligation to answer it; null where no deadline was set. */
     public @Nullable String answering() {
-        return responseDueOn == null ? null : "ANSWER-" + code;
+        return responseDueOn() == null ? null : "ANSWER-" + code;
     }
 
     /** What its obligations follow, in words. */
@@ -507,41 +418,41 @@ public class Recommendation {
     }
 
     public SourceType sourceType() {
-        return sourceType;
+        return matter.sourceType();
     }
 
     public String source() {
-        return source;
+        return matter.source();
     }
 
     public int number() {
-        return number;
+        return matter.number();
     }
 
     public String text() {
-        return text;
+        return matter.text();
     }
 
     /** The group on whose agenda it stands; null where it belongs to none. */
     public @Nullable String ownerBody() {
-        return ownerBody;
+        return matter.ownerBody();
     }
 
     public String accountablePost() {
-        return accountablePost;
+        return accountability.post();
     }
 
     /** The post that is asked to answer for it from now on; null where none is. */
     public @Nullable String offeredTo() {
-        return offeredTo;
+        return accountability.offeredTo();
     }
 
     public LocalDate receivedOn() {
-        return receivedOn;
+        return matter.receivedOn();
     }
 
     public @Nullable LocalDate responseDueOn() {
-        return responseDueOn;
+        return matter.responseDueOn();
     }
 
     public RecommendationState state() {
@@ -549,23 +460,23 @@ public class Recommendation {
     }
 
     public @Nullable String response() {
-        return response;
+        return answer == null ? null : answer.reasons();
     }
 
     public @Nullable LocalDate respondedOn() {
-        return respondedOn;
+        return answer == null ? null : answer.respondedOn();
     }
 
     public @Nullable String decidedBy() {
-        return decidedBy;
+        return decision == null ? null : decision.body();
     }
 
     public @Nullable String decisionReason() {
-        return decisionReason;
+        return decision == null ? null : decision.reason();
     }
 
     public @Nullable LocalDate completedOn() {
-        return completedOn;
+        return decision == null ? null : decision.completedOn();
     }
 
     /** The obligation that it stays on; null where it makes no recurring duty. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dueregard.actionplan.action.DoneAs;
 import org.dueregard.platform.Ids;
+import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,15 @@ public class RecommendationDeed {
      * @param post the post that the person acts for; null for the office and for this service
      * @param body the body in whose name it is decided; null for others
      */
-    record Doer(Person person, DoneAs as, @Nullable String post, @Nullable String body) {}
+    record Doer(Person person, DoneAs as, @Nullable String post, @Nullable String body) {
+        static Doer office(Caller by) {
+            return new Doer(by.person(), DoneAs.OFFICE, null, null);
+        }
+
+        static Doer service(Caller by) {
+            return new Doer(by.person(), DoneAs.SERVICE, null, null);
+        }
+    }
 
     /** Whether it makes its doer an owner of the recommendation for ever. */
     boolean isOwnership() {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Something that happened to a recommendation; it stays inside this service. */
 public record RecommendationFact(
         RecommendationDeedKind kind,
-        Recommendation.@Nullable State before,
-        Recommendation.State after,
+        @Nullable RecommendationSnapshot before,
+        RecommendationSnapshot after,
         @Nullable String reason)
         implements Fact {
     @Override

@@ -1,7 +1,5 @@
 package org.dueregard.actionplan.recommendation;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dueregard.actionplan.WebAddress;
 import org.dueregard.actionplan.action.ActionState;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.DomainException;
@@ -95,7 +94,7 @@ final class RecommendationRules {
     private static List<Violation> piece(Showing piece, String at, LocalDate today) {
         var violations = new ArrayList<Violation>();
         var url = piece.url();
-        if (url != null && !isAddress(url)) {
+        if (url != null && !WebAddress.isOne(url)) {
             violations.add(
                     Violation.at(
                             at + "/url",
@@ -116,16 +115,6 @@ final class RecommendationRules {
             violations.add(Violation.at(at + "/asAt", "It was counted today or earlier."));
         }
         return violations;
-    }
-
-    private static boolean isAddress(String url) {
-        try {
-            var uri = new URI(url);
-            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-                    && uri.getHost() != null;
-        } catch (URISyntaxException notOne) {
-            return false;
-        }
     }
 
     /** A recommendation changes hands between two posts. */

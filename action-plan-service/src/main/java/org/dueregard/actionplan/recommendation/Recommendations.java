@@ -100,11 +100,11 @@ public class Recommendations
         var conditions = new ArrayList<String>(List.of("code > :after"));
         var values = new HashMap<String, Object>(Map.of("after", after == null ? "" : after));
         if (filter.ownerBody() != null) {
-            conditions.add("ownerBody = :body");
+            conditions.add("matter.ownerBody = :body");
             values.put("body", filter.ownerBody());
         }
         if (filter.post() != null) {
-            conditions.add("(accountablePost = :post or offeredTo = :post)");
+            conditions.add("(accountability.post = :post or accountability.offeredTo = :post)");
             values.put("post", filter.post());
         }
         if (filter.state() != null) {
@@ -112,7 +112,7 @@ public class Recommendations
             values.put("state", filter.state());
         }
         if (filter.sourceType() != null) {
-            conditions.add("sourceType = :type");
+            conditions.add("matter.sourceType = :type");
             values.put("type", filter.sourceType());
         }
         if (filter.openOnly()) {
@@ -131,7 +131,7 @@ public class Recommendations
     @Override
     public List<String> ownedBy(String postCode) {
         return list(
-                        "accountablePost = ?1 and state in ?2 order by code",
+                        "accountability.post = ?1 and state in ?2 order by code",
                         postCode,
                         RecommendationState.open())
                 .stream()
@@ -142,7 +142,7 @@ public class Recommendations
     @Override
     public List<UnownedItem> unowned(Collection<String> filledPosts) {
         return list(
-                        "state in ?1 and accountablePost not in ?2 order by code",
+                        "state in ?1 and accountability.post not in ?2 order by code",
                         RecommendationState.open(),
                         filledPosts)
                 .stream()

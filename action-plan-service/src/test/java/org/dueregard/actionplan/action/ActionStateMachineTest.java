@@ -1,6 +1,5 @@
 package org.dueregard.actionplan.action;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dueregard.actionplan.action.ActionBuilder.FUNDED;
 import static org.dueregard.actionplan.action.ActionBuilder.NOW;
@@ -12,16 +11,13 @@ import static org.dueregard.actionplan.action.People.OFFICE;
 import static org.dueregard.actionplan.action.People.OTHER_POST;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dueregard.actionplan.StateMachine;
 import org.dueregard.actionplan.action.CompletionDecision.Outcome;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Refusal;
@@ -31,7 +27,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ActionStateMachineTest {
-    private static final Path DIAGRAM = Path.of("../docs/domain/action-states.md");
+    private static final StateMachine<ActionState, ActionTransition> MACHINE =
+            new StateMachine<>(ActionState.class, ActionTransition.class, ActionTransition::from);
 
     /** The arrows of the design; there are no others. */
     private static final Map<String, ActionState> ARROWS =
@@ -62,11 +59,7 @@ class ActionStateMachineTest {
                     Map.entry("ON_HOLD SUPERSEDE", ActionState.SUPERSEDED));
 
     static Stream<Arguments> everyPair() {
-        return Arrays.stream(ActionState.values())
-                .flatMap(
-                        state ->
-                                Arrays.stream(ActionTransition.values())
-                                        .map(transition -> Arguments.of(state, transition)));
+        return MACHINE.everyPair();
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -85,14 +78,32 @@ class ActionStateMachineTest {
 
     @Test
     void the_diagram_shows_every_arrow() throws IOException {
-        var drawn = diagram();
+        MACHINE.assertDrawnIn(
+                "action-states.md",
+                """
+                # The states of an action
 
-        if (Boolean.getBoolean("contracts.accept")) {
-            Files.createDirectories(DIAGRAM.getParent());
-            Files.writeString(DIAGRAM, drawn);
-        }
+                Drawn from the state machine by `ActionStateMachineTest`, which tries every pair of state and
+                transition; to draw it anew run that test with `-Dcontracts.accept=true`.
 
-        assertThat(DIAGRAM).hasContent(drawn);
+                ```mermaid
+                stateDiagram-v2
+                    [*] --> DRAFT: draft
+                    %s
+                ```
+
+                | transition | who | what must hold |
+                | --- | --- | --- |
+                | propose | the programme office (of a unit's own plan its lead), or this service on an event | a success measure; a reason when another post was asked before |
+                | accept, decline | a holder of the accountable post | a reason to decline |
+                | start | a holder of the accountable post | a milestone, an end date, a success measure, a resource statement; for a mitigation its assessment's sign-off |
+                | hold, resume | a holder of the accountable post | a reason to hold |
+                | request completion | a holder of the accountable post | evidence; new evidence after it was found insufficient |
+                | confirm, refuse completion | the chair of a body that has the power | the person has never owned the action |
+                | reopen | the chair of a body that has the power, or the assessor of its mitigation | a cause and a reason |
+                | withdraw | the programme office; of a unit's own plan its lead | the person has never owned the action; a reason |
+                | supersede | the same, or a later version of its source | the person has never owned the action; another action that is not declined, withdrawn or superseded |
+                """);
     }
 
     private static Optional<ActionState> attempt(Action action, ActionTransition transition) {
@@ -125,63 +136,6 @@ class ActionStateMachineTest {
     private static void decide(Action action, Outcome outcome) {
         action.decideCompletion(
                 new CompletionDecision(outcome, "Decided.", null), BOARD, Set.of(), CHAIR, NOW);
-    }
-
-    private static String diagram() {
-        var arrows =
-                everyPair()
-                        .flatMap(
-                                pair -> {
-                                    var from = (ActionState) pair.get()[0];
-                                    var transition = (ActionTransition) pair.get()[1];
-                                    return target(from, transition)
-                                            .map(
-                                                    to ->
-                                                            from
-                                                                    + " --> "
-                                                                    + to
-                                                                    + ": "
-                                                                    + words(transition))
-                                            .stream();
-                                })
-                        .collect(joining("\n    "));
-        return """
-        # The states of an action
-
-        Drawn from the state machine by `ActionStateMachineTest`, which tries every pair of state and
-        transition; to draw it anew run that test with `-Dcontracts.accept=true`.
-
-        ```mermaid
-        stateDiagram-v2
-            [*] --> DRAFT: draft
-            %s
-        ```
-
-        | transition | who | what must hold |
-        | --- | --- | --- |
-        | propose | the programme office (of a unit's own plan its lead), or this service on an event | a success measure; a reason when another post was asked before |
-        | accept, decline | a holder of the accountable post | a reason to decline |
-        | start | a holder of the accountable post | a milestone, an end date, a success measure, a resource statement; for a mitigation its assessment's sign-off |
-        | hold, resume | a holder of the accountable post | a reason to hold |
-        | request completion | a holder of the accountable post | evidence; new evidence after it was found insufficient |
-        | confirm, refuse completion | the chair of a body that has the power | the person has never owned the action |
-        | reopen | the chair of a body that has the power, or the assessor of its mitigation | a cause and a reason |
-        | withdraw | the programme office; of a unit's own plan its lead | the person has never owned the action; a reason |
-        | supersede | the same, or a later version of its source | the person has never owned the action; another action that is not declined, withdrawn or superseded |
-        """
-                .formatted(arrows);
-    }
-
-    private static Optional<ActionState> target(ActionState from, ActionTransition transition) {
-        try {
-            return Optional.of(transition.from(from));
-        } catch (DomainException noArrow) {
-            return Optional.empty();
-        }
-    }
-
-    private static String words(ActionTransition transition) {
-        return transition.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Test

@@ -2,12 +2,9 @@ package org.dueregard.actionplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.io.IOException;
 import java.util.stream.Stream;
-import org.dueregard.platform.problem.DomainException;
+import org.dueregard.actionplan.StateMachine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,15 +12,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every state of an initiative with every transition; the page in the docs is drawn from it. */
 class InitiativeStateMachineTest {
-    private static final java.nio.file.Path PAGE =
-            java.nio.file.Path.of("../docs/domain/initiative-states.md");
+    private static final StateMachine<InitiativeState, InitiativeTransition> MACHINE =
+            new StateMachine<>(
+                    InitiativeState.class, InitiativeTransition.class, InitiativeTransition::from);
 
     static Stream<Arguments> everyPair() {
-        return Arrays.stream(InitiativeState.values())
-                .flatMap(
-                        from ->
-                                Arrays.stream(InitiativeTransition.values())
-                                        .map(transition -> Arguments.of(from, transition)));
+        return MACHINE.everyPair();
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -41,83 +35,33 @@ class InitiativeStateMachineTest {
                     case FIND_NO_GAP, FIND_GAP -> from == InitiativeState.GAP_ANALYSIS_DUE;
                 };
 
-        assertThat(target(from, transition).isPresent()).isEqualTo(allowed);
+        assertThat(MACHINE.target(from, transition).isPresent()).isEqualTo(allowed);
     }
 
     @Test
     void no_arrow_but_a_gap_analysis_without_a_gap_leads_to_complete() {
-        assertThat(
-                        everyPair()
-                                .filter(
-                                        pair ->
-                                                target(
-                                                                (InitiativeState) pair.get()[0],
-                                                                (InitiativeTransition)
-                                                                        pair.get()[1])
-                                                        .filter(
-                                                                to ->
-                                                                        to
-                                                                                == InitiativeState
-                                                                                        .COMPLETE)
-                                                        .isPresent())
-                                .map(pair -> pair.get()[1]))
+        assertThat(MACHINE.leadingTo(InitiativeState.COMPLETE))
                 .containsExactly(InitiativeTransition.FIND_NO_GAP);
     }
 
     @Test
-    void the_page_shows_the_states_as_they_are() throws java.io.IOException {
-        if (Boolean.getBoolean("contracts.accept")) {
-            java.nio.file.Files.writeString(PAGE, page());
-        }
-        assertThat(PAGE).hasContent(page());
-    }
+    void the_page_shows_the_states_as_they_are() throws IOException {
+        MACHINE.assertDrawnIn(
+                "initiative-states.md",
+                """
+                # The states of an initiative
 
-    private static String page() {
-        var arrows =
-                everyPair()
-                        .flatMap(
-                                pair -> {
-                                    var from = (InitiativeState) pair.get()[0];
-                                    var transition = (InitiativeTransition) pair.get()[1];
-                                    return target(from, transition)
-                                            .map(
-                                                    to ->
-                                                            from
-                                                                    + " --> "
-                                                                    + to
-                                                                    + ": "
-                                                                    + transition
-                                                                            .name()
-                                                                            .toLowerCase(
-                                                                                    Locale.ROOT)
-                                                                            .replace('_', ' '))
-                                            .stream();
-                                })
-                        .collect(Collectors.joining("\n    "));
-        return """
-        # The states of an initiative
+                Drawn from the state machine by `InitiativeStateMachineTest`, which tries every pair of state and
+                transition; to draw it anew run that test with `-Dcontracts.accept=true`.
 
-        Drawn from the state machine by `InitiativeStateMachineTest`, which tries every pair of state and
-        transition; to draw it anew run that test with `-Dcontracts.accept=true`.
+                ```mermaid
+                stateDiagram-v2
+                    [*] --> UNPLANNED
+                    %s
+                ```
 
-        ```mermaid
-        stateDiagram-v2
-            [*] --> UNPLANNED
-            %s
-        ```
-
-        An initiative follows its actions by itself: those that were withdrawn or superseded do not count. Only
-        its group's gap analysis leads to `COMPLETE`; an action that is reopened or added takes it back in hand.
-        """
-                .formatted(arrows);
-    }
-
-    private static Optional<InitiativeState> target(
-            InitiativeState from, InitiativeTransition transition) {
-        try {
-            return Optional.of(transition.from(from));
-        } catch (DomainException noArrow) {
-            return Optional.empty();
-        }
+                An initiative follows its actions by itself: those that were withdrawn or superseded do not count. Only
+                its group's gap analysis leads to `COMPLETE`; an action that is reopened or added takes it back in hand.
+                """);
     }
 }

@@ -2,14 +2,11 @@ package org.dueregard.actionplan.research;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dueregard.actionplan.StateMachine;
 import org.dueregard.actionplan.recommendation.RecommendationState;
-import org.dueregard.platform.problem.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,15 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every state of research with every transition; the page in the docs is drawn from it. */
 class ResearchStateMachineTest {
-    private static final java.nio.file.Path PAGE =
-            java.nio.file.Path.of("../docs/domain/research-states.md");
+    private static final StateMachine<ResearchState, ResearchTransition> MACHINE =
+            new StateMachine<>(
+                    ResearchState.class, ResearchTransition.class, ResearchTransition::from);
 
     static Stream<Arguments> everyPair() {
-        return Arrays.stream(ResearchState.values())
-                .flatMap(
-                        from ->
-                                Arrays.stream(ResearchTransition.values())
-                                        .map(transition -> Arguments.of(from, transition)));
+        return MACHINE.everyPair();
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -43,7 +37,7 @@ class ResearchStateMachineTest {
                             from == ResearchState.REPORTED || from == ResearchState.RESPONDED;
                 };
 
-        assertThat(target(from, transition).isPresent()).isEqualTo(allowed);
+        assertThat(MACHINE.target(from, transition).isPresent()).isEqualTo(allowed);
     }
 
     @Test
@@ -73,59 +67,23 @@ class ResearchStateMachineTest {
     }
 
     @Test
-    void the_page_shows_the_states_as_they_are() throws java.io.IOException {
-        if (Boolean.getBoolean("contracts.accept")) {
-            java.nio.file.Files.writeString(PAGE, page());
-        }
-        assertThat(PAGE).hasContent(page());
-    }
+    void the_page_shows_the_states_as_they_are() throws IOException {
+        MACHINE.assertDrawnIn(
+                "research-states.md",
+                """
+                # The states of research
 
-    private static String page() {
-        var arrows =
-                everyPair()
-                        .flatMap(
-                                pair -> {
-                                    var from = (ResearchState) pair.get()[0];
-                                    var transition = (ResearchTransition) pair.get()[1];
-                                    return target(from, transition)
-                                            .map(
-                                                    to ->
-                                                            from
-                                                                    + " --> "
-                                                                    + to
-                                                                    + ": "
-                                                                    + transition
-                                                                            .name()
-                                                                            .toLowerCase(
-                                                                                    Locale.ROOT)
-                                                                            .replace('_', ' '))
-                                            .stream();
-                                })
-                        .collect(Collectors.joining("\n    "));
-        return """
-        # The states of research
+                Drawn from the state machine by `ResearchStateMachineTest`, which tries every pair of state and
+                transition; to draw it anew run that test with `-Dcontracts.accept=true`.
 
-        Drawn from the state machine by `ResearchStateMachineTest`, which tries every pair of state and
-        transition; to draw it anew run that test with `-Dcontracts.accept=true`.
+                ```mermaid
+                stateDiagram-v2
+                    [*] --> COMMISSIONED
+                    %s
+                ```
 
-        ```mermaid
-        stateDiagram-v2
-            [*] --> COMMISSIONED
-            %s
-        ```
-
-        Once it has reported, research follows its recommendations by itself: `REPORTED` while one of them is not
-        answered, `RESPONDED` when each is, `IMPLEMENTED` when each that was accepted is complete, and one was.
-        """
-                .formatted(arrows);
-    }
-
-    private static Optional<ResearchState> target(
-            ResearchState from, ResearchTransition transition) {
-        try {
-            return Optional.of(transition.from(from));
-        } catch (DomainException noArrow) {
-            return Optional.empty();
-        }
+                Once it has reported, research follows its recommendations by itself: `REPORTED` while one of them is not
+                answered, `RESPONDED` when each is, `IMPLEMENTED` when each that was accepted is complete, and one was.
+                """);
     }
 }
