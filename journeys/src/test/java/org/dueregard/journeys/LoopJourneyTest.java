@@ -564,7 +564,7 @@ class LoopJourneyTest {
     }
 
     private EiaReview review() {
-        return ok(() -> new ReviewsApi(as("policy-author")).eiaListReviews(assessment))
+        return ok(() -> new ReviewsApi(as("policy-author")).eiaListReviews(assessment, null, null))
                 .getItems()
                 .getFirst();
     }

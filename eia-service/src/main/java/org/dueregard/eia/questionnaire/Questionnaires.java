@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.dueregard.platform.problem.DomainException;
+import org.jspecify.annotations.Nullable;
 
 /** All versions of all questionnaires; a draft is nobody's to answer. */
 @ApplicationScoped
@@ -30,8 +31,17 @@ public class Questionnaires implements PanacheRepositoryBase<QuestionnaireVersio
                 .map(QuestionnaireVersion::published);
     }
 
-    public List<PublishedQuestionnaire> published() {
-        return list("state = ?1 order by id.code, id.number", QuestionnaireState.PUBLISHED).stream()
+    /** Those after this one, or from the first, by code and number. */
+    public List<PublishedQuestionnaire> published(@Nullable VersionId after, int most) {
+        var first = after == null ? new VersionId("", 0) : after;
+        return find(
+                        "state = ?1 and (id.code > ?2 or id.code = ?2 and id.number > ?3) order by"
+                                + " id.code, id.number",
+                        QuestionnaireState.PUBLISHED,
+                        first.code(),
+                        first.number())
+                .page(0, most)
+                .stream()
                 .map(QuestionnaireVersion::published)
                 .toList();
     }
@@ -39,6 +49,15 @@ public class Questionnaires implements PanacheRepositoryBase<QuestionnaireVersio
     /** All versions of one code, the first first. */
     public List<QuestionnaireVersion> of(String code) {
         return list("id.code = ?1 order by id.number", code);
+    }
+
+    /** As {@link #of}; a code that has none is the code of no questionnaire. */
+    public List<QuestionnaireVersion> requireOf(String code) {
+        var versions = of(code);
+        if (versions.isEmpty()) {
+            throw DomainException.notFound("questionnaire", code);
+        }
+        return versions;
     }
 
     /** As {@link #of}; whoever else asks for them like this waits until the transaction ends. */

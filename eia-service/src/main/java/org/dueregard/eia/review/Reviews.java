@@ -40,6 +40,15 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         return list("assessmentId = ?1 order by id", assessmentId);
     }
 
+    /** Those of an assessment after this one, or from the first, oldest first. */
+    public List<Review> after(UUID assessmentId, @Nullable UUID id, int most) {
+        var found =
+                id == null
+                        ? find("assessmentId = ?1 order by id", assessmentId)
+                        : find("assessmentId = ?1 and id > ?2 order by id", assessmentId, id);
+        return found.page(0, most).list();
+    }
+
     /** Assessments that have, or had, a review with this cause. */
     public List<UUID> assessmentsWith(CauseKind kind, String ref) {
         return getEntityManager()

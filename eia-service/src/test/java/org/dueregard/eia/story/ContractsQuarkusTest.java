@@ -2,9 +2,11 @@ package org.dueregard.eia.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +146,91 @@ class ContractsQuarkusTest {
     }
 
     @Test
+    void every_list_that_begins_with_something_else_is_read_page_by_page_as_well() {
+        story.written();
+        var programme = "PROGRAMME-" + story.post;
+        for (var strand : List.of("B", "A", "C")) {
+            new Story()
+                    .registered(
+                            Map.of(
+                                    "kind",
+                                    "PROGRAMME_STRAND",
+                                    "title",
+                                    "Strand " + strand,
+                                    "purpose",
+                                    "Change how we work.",
+                                    "accountablePost",
+                                    story.post,
+                                    "programme",
+                                    programme,
+                                    "programmeStrand",
+                                    strand));
+        }
+        var screening = story.screening();
+
+        for (var path :
+                List.of(
+                        "/v1/duties",
+                        "/v1/characteristics?version=2",
+                        "/v1/characteristics/versions",
+                        "/v1/characteristics/mapping?from=1&to=2",
+                        "/v1/characteristics/limbs?version=2",
+                        "/v1/coverage/programme-strands?programme=" + programme,
+                        "/v1/screenings/" + screening + "/ratings",
+                        story.path() + "/duties")) {
+            var whole = items(Api.as("auditor").get(path + limit(path, 200)).expect(200));
+            assertThat(whole).as(path).hasSizeGreaterThan(1);
+            assertThat(pageByPage(path)).as(path).isEqualTo(whole);
+        }
+        for (var path :
+                List.of(
+                        "/v1/questionnaires",
+                        "/v1/questionnaires/screening/versions",
+                        story.path() + "/reviews")) {
+            assertThat(pageByPage(path))
+                    .as(path)
+                    .isEqualTo(items(Api.as("auditor").get(path).expect(200)));
+        }
+        for (var path :
+                List.of(
+                        "/v1/questionnaires",
+                        "/v1/characteristics/versions",
+                        story.path() + "/reviews")) {
+            Api.as("auditor").get(path + "?after=bm9uZQ").problem(400, "page-malformed");
+            Api.as("auditor").get(path + "?limit=201").problem(400, "page-malformed");
+        }
+    }
+
+    /** One row a page, along the links. */
+    private static List<JsonNode> pageByPage(String path) {
+        var all = new ArrayList<JsonNode>();
+        var next = path + limit(path, 1);
+        while (next != null) {
+            var page = Api.as("auditor").get(next).expect(200);
+            assertThat(items(page)).as(next).hasSizeLessThanOrEqualTo(1);
+            all.addAll(items(page));
+            next =
+                    page.response().headers().getValues("Link").stream()
+                            .filter(link -> link.endsWith("rel=\"next\""))
+                            .map(link -> link.substring(1, link.indexOf('>')))
+                            .findFirst()
+                            .orElse(null);
+            assertThat(page.json().path("next").isNull()).isEqualTo(next == null);
+        }
+        return all;
+    }
+
+    private static String limit(String path, int limit) {
+        return (path.contains("?") ? "&limit=" : "?limit=") + limit;
+    }
+
+    private static List<JsonNode> items(Api.Answer page) {
+        var items = new ArrayList<JsonNode>();
+        page.json().path("items").forEach(items::add);
+        return items;
+    }
+
+    @Test
     void an_inquorate_panel_can_only_require_the_assessment() {
         story.registered();
         var screening = story.openScreening();
@@ -196,6 +283,22 @@ class ContractsQuarkusTest {
         Api.as("auditor").get("/v1/screenings/" + nothing).problem(404, "not-found");
         Api.nobody().get("/v1/published-assessments/" + nothing).problem(404, "not-found");
         Api.nobody().get("/v1/characteristics/HEIGHT").problem(404, "not-found");
+        for (var list :
+                List.of(
+                        "/v1/assessments/" + nothing + "/reviews",
+                        "/v1/assessments/" + nothing + "/duties",
+                        "/v1/assessments/" + nothing + "/comments",
+                        "/v1/assessments/" + nothing + "/changes",
+                        "/v1/assessments/" + nothing + "/monitoring",
+                        "/v1/assessments/" + nothing + "/monitoring-reports",
+                        "/v1/assessments/" + nothing + "/monitoring-findings",
+                        "/v1/assessments/" + nothing + "/target-assessments",
+                        "/v1/screenings/" + nothing + "/ratings",
+                        "/v1/subjects/" + nothing + "/public-comments",
+                        "/v1/questionnaires/height/versions",
+                        "/v1/duties/HEIGHT/obligations")) {
+            Api.as("programme-office").get(list).problem(404, "not-found");
+        }
         Api.as("panel-chair")
                 .create("/v1/screenings", Map.of("subjectId", nothing, "panel", List.of()))
                 .problem(404, "not-found");

@@ -25,6 +25,7 @@ final class Story {
     final String post = "POST-" + NUMBER.incrementAndGet();
     final String owner = "owner-" + Ids.next();
     private UUID subject = new UUID(0, 0);
+    private UUID screening = new UUID(0, 0);
     private UUID assessment = new UUID(0, 0);
     private long actionVersion;
     private String kind = "POLICY";
@@ -40,6 +41,10 @@ final class Story {
 
     UUID subject() {
         return subject;
+    }
+
+    UUID screening() {
+        return screening;
     }
 
     UUID assessment() {
@@ -115,7 +120,7 @@ final class Story {
     /** A panel finds race highly relevant. */
     Story screened() {
         registered();
-        var screening = openScreening();
+        screening = openScreening();
         for (var member : List.of("panel-union", "panel-support", "panel-iag")) {
             rate(screening, member, "high").expect(201);
         }

@@ -129,10 +129,16 @@ public class DescribedContracts implements OASFilter {
             say(operation, "401", "No token, or one that is not accepted.");
             say(operation, "403", "The token grants no role that may do this.");
         }
-        if (method != null && method.returnType().name().toString().equals(Page.class.getName())) {
+        if (method != null && isList(method)) {
             linked(operation);
         }
         say(operation, "default", "A problem.");
+    }
+
+    /** Who is asked for a page answers with links to the others. */
+    private static boolean isList(MethodInfo method) {
+        return method.parameterTypes().stream()
+                .anyMatch(type -> type.name().toString().equals(PageRequest.class.getName()));
     }
 
     private static void linked(Operation operation) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param items what was found, in the order of the list
  * @param next cursor of the page after this one; null on the last page
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(List<T> items, @Nullable String next) implements Paged {
     public Page {
         items = List.copyOf(items);
     }

@@ -24,7 +24,7 @@ class PageLinks implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page) {
+        if (response.getEntity() instanceof Paged page) {
             if (page.next() != null) {
                 response.getHeaders().add("Link", link(request.getUriInfo(), page.next(), "next"));
             }

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.dueregard.platform.problem.DomainException;
@@ -81,6 +82,24 @@ public class PageRequest {
         var shown = more ? rows.subList(0, limit()) : rows;
         var next = more ? encode(sortKey.apply(shown.getLast())) : null;
         return new Page<>(shown.stream().map(view).toList(), next);
+    }
+
+    /**
+     * Cuts a page from a list that is at hand whole, in the order of its keys, each of which is
+     * there once.
+     *
+     * @param parse reads a key from what it says of itself
+     */
+    public <R, K extends Comparable<? super K>, V> Page<V> cutWhole(
+            List<R> whole, Function<R, K> key, Function<String, K> parse, Function<R, V> view) {
+        K after = afterKey(parse);
+        return cut(
+                whole.stream()
+                        .filter(row -> after == null || key.apply(row).compareTo(after) > 0)
+                        .sorted(Comparator.comparing(key))
+                        .toList(),
+                row -> key.apply(row).toString(),
+                view);
     }
 
     private static String encode(String key) {

@@ -40,6 +40,22 @@ class PageRequestTest {
     }
 
     @Test
+    void a_list_at_hand_is_cut_in_the_order_of_its_keys_and_goes_on_where_the_page_ended() {
+        var whole = List.of(10, 2, 9);
+
+        var first =
+                new PageRequest(null, 2)
+                        .cutWhole(whole, Function.identity(), Integer::valueOf, String::valueOf);
+        var second =
+                new PageRequest(first.next(), 2)
+                        .cutWhole(whole, Function.identity(), Integer::valueOf, String::valueOf);
+
+        assertThat(first.items()).containsExactly("2", "9");
+        assertThat(second.items()).containsExactly("10");
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
     void a_cursor_is_read_into_the_type_of_its_key() {
         var id = UUID.randomUUID();
 

@@ -3,6 +3,8 @@ package org.dueregard.eia.characteristic.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.dueregard.eia.characteristic.Catalogue;
+import org.dueregard.platform.http.Page;
+import org.dueregard.platform.http.Paged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +16,26 @@ public record CatalogueView(
         @Nullable LocalDate heldUntil,
         String source,
         @Schema(description = "In alphabetical order; no characteristic stands above another")
-                List<CharacteristicView> items) {
+                List<CharacteristicView> items,
+        @Nullable String next)
+        implements Paged {
+    /** With all that it holds. */
     static CatalogueView from(Catalogue catalogue) {
+        return of(
+                catalogue,
+                new Page<>(
+                        catalogue.characteristics().stream().map(CharacteristicView::from).toList(),
+                        null));
+    }
+
+    static CatalogueView of(Catalogue catalogue, Page<CharacteristicView> page) {
         return new CatalogueView(
                 catalogue.version(),
                 catalogue.title(),
                 catalogue.heldFrom(),
                 catalogue.heldUntil(),
                 catalogue.source(),
-                catalogue.characteristics().stream().map(CharacteristicView::from).toList());
+                page.items(),
+                page.next());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,12 +15,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import org.dueregard.eia.characteristic.Catalogue;
 import org.dueregard.eia.characteristic.Catalogues;
 import org.dueregard.eia.characteristic.Cataloguing;
+import org.dueregard.eia.characteristic.Characteristic;
 import org.dueregard.eia.web.Answers;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.caller.Roles;
+import org.dueregard.platform.http.Page;
+import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.idempotency.Idempotent;
 import org.dueregard.platform.problem.DomainException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,8 +52,10 @@ public class CharacteristicResource {
     @Operation(
             operationId = "eia_listCharacteristics",
             summary = "The characteristics of a catalogue, in alphabetical order")
-    public CatalogueView list(@QueryParam("version") @Nullable Integer version) {
-        return CatalogueView.from(catalogue(version));
+    public CatalogueView list(
+            @QueryParam("version") @Nullable Integer version, @BeanParam PageRequest page) {
+        var catalogue = catalogue(version);
+        return CatalogueView.of(catalogue, byName(page, catalogue, CharacteristicView::from));
     }
 
     @GET
@@ -57,8 +64,13 @@ public class CharacteristicResource {
     @Operation(
             operationId = "eia_listCatalogues",
             summary = "Every version of the catalogue, oldest first")
-    public CatalogueListView versions() {
-        return CatalogueListView.from(catalogues.all());
+    public CatalogueListView versions(@BeanParam PageRequest page) {
+        return CatalogueListView.of(
+                page.cutWhole(
+                        catalogues.all(),
+                        Catalogue::version,
+                        Integer::valueOf,
+                        CatalogueListView.CatalogueVersionView::from));
     }
 
     @GET
@@ -69,8 +81,14 @@ public class CharacteristicResource {
             summary = "What the characteristics of an older catalogue are called in a newer one")
     public MappingView mapping(
             @QueryParam("from") @DefaultValue("1") int from,
-            @QueryParam("to") @Nullable Integer to) {
-        return MappingView.of(catalogues.require(from), catalogue(to));
+            @QueryParam("to") @Nullable Integer to,
+            @BeanParam PageRequest page) {
+        var older = catalogues.require(from);
+        var newer = catalogue(to);
+        return MappingView.of(
+                older,
+                newer,
+                byName(page, older, strand -> MappingView.PairView.of(strand, newer)));
     }
 
     @GET
@@ -79,8 +97,10 @@ public class CharacteristicResource {
     @Operation(
             operationId = "eia_readLimbMatrix",
             summary = "Which limbs of the general duty hold for which characteristic")
-    public LimbMatrixView limbs(@QueryParam("version") @Nullable Integer version) {
-        return LimbMatrixView.of(catalogue(version));
+    public LimbMatrixView limbs(
+            @QueryParam("version") @Nullable Integer version, @BeanParam PageRequest page) {
+        var catalogue = catalogue(version);
+        return LimbMatrixView.of(catalogue, byName(page, catalogue, LimbMatrixView.RowView::from));
     }
 
     @POST
@@ -112,6 +132,16 @@ public class CharacteristicResource {
                 .find(code)
                 .map(CharacteristicView::from)
                 .orElseThrow(() -> DomainException.notFound("characteristic", code));
+    }
+
+    /** Two may have one name, never one code. */
+    private static <V> Page<V> byName(
+            PageRequest page, Catalogue catalogue, Function<Characteristic, V> view) {
+        return page.cutWhole(
+                catalogue.characteristics(),
+                each -> each.name() + "\n" + each.code(),
+                Function.identity(),
+                view);
     }
 
     private Catalogue catalogue(@Nullable Integer version) {

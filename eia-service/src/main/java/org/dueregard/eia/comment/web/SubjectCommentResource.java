@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.dueregard.eia.comment.PublicComments;
+import org.dueregard.eia.subject.Subjects;
 import org.dueregard.eia.web.Answers;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.Page;
@@ -21,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Public comments")
 public class SubjectCommentResource {
     private final PublicComments comments;
+    private final Subjects subjects;
 
-    public SubjectCommentResource(PublicComments comments) {
+    public SubjectCommentResource(PublicComments comments, Subjects subjects) {
         this.comments = comments;
+        this.subjects = subjects;
     }
 
     @GET
@@ -38,6 +41,7 @@ public class SubjectCommentResource {
             operationId = "eia_listComments",
             summary = "Every comment on a subject and its published assessment, oldest first")
     public Page<CommentView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        subjects.require(id);
         return page.cut(
                 comments.of(id, Answers.afterId(page), page.limit() + 1),
                 comment -> comment.id().toString(),

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.dueregard.eia.assessment.AssessmentStatus;
 import org.dueregard.eia.coverage.ProgrammeCompliance;
 import org.dueregard.eia.coverage.StrandStanding;
+import org.dueregard.platform.http.Page;
+import org.dueregard.platform.http.Paged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,9 @@ public record ComplianceView(
         @Schema(description = "Of the outstanding ones, those without an assessment") int notBegun,
         @Schema(description = "Of the outstanding ones, those whose day has passed") int late,
         @Schema(description = "In the order of their codes") List<StrandView> items,
-        List<LeadView> leads) {
+        List<LeadView> leads,
+        @Nullable String next)
+        implements Paged {
 
     @Schema(name = "EiaStrandStanding")
     public record StrandView(
@@ -31,7 +35,20 @@ public record ComplianceView(
             @Nullable AssessmentStatus status,
             boolean approved,
             @Nullable LocalDate dueOn,
-            long daysLate) {}
+            long daysLate) {
+        static StrandView of(StrandStanding strand, LocalDate asOf) {
+            return new StrandView(
+                    strand.subjectId(),
+                    strand.strand(),
+                    strand.title(),
+                    strand.leads().stream().map(PostView::from).toList(),
+                    strand.assessmentId(),
+                    strand.status(),
+                    strand.approved(),
+                    strand.dueOn(),
+                    strand.daysLate(asOf));
+        }
+    }
 
     @Schema(name = "EiaPostName")
     public record PostView(
@@ -46,7 +63,7 @@ public record ComplianceView(
     public record LeadView(
             String post, @Nullable String title, int strands, int outstanding, int late) {}
 
-    static ComplianceView from(ProgrammeCompliance compliance) {
+    static ComplianceView of(ProgrammeCompliance compliance, Page<StrandView> page) {
         return new ComplianceView(
                 compliance.programme(),
                 compliance.asOf(),
@@ -55,22 +72,7 @@ public record ComplianceView(
                 compliance.outstanding(),
                 compliance.notBegun(),
                 compliance.late(),
-                compliance.strands().stream()
-                        .map(
-                                strand ->
-                                        new StrandView(
-                                                strand.subjectId(),
-                                                strand.strand(),
-                                                strand.title(),
-                                                strand.leads().stream()
-                                                        .map(PostView::from)
-                                                        .toList(),
-                                                strand.assessmentId(),
-                                                strand.status(),
-                                                strand.approved(),
-                                                strand.dueOn(),
-                                                strand.daysLate(compliance.asOf())))
-                        .toList(),
+                page.items(),
                 compliance.leads().stream()
                         .map(
                                 lead ->
@@ -80,6 +82,7 @@ public record ComplianceView(
                                                 lead.strands(),
                                                 lead.outstanding(),
                                                 lead.late()))
-                        .toList());
+                        .toList(),
+                page.next());
     }
 }

@@ -9,8 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
-import java.util.List;
+import java.util.function.Function;
 import org.dueregard.eia.coverage.Coverage;
 import org.dueregard.eia.coverage.UnitCoverage;
 import org.dueregard.eia.subject.SubjectKind;
@@ -38,8 +37,16 @@ public class CoverageResource {
             operationId = "eia_readProgrammeCompliance",
             summary =
                     "Which strands of a programme have no approved assessment, and who leads them")
-    public ComplianceView programme(@QueryParam("programme") @NotBlank String programme) {
-        return ComplianceView.from(coverage.ofProgramme(programme));
+    public ComplianceView programme(
+            @QueryParam("programme") @NotBlank String programme, @BeanParam PageRequest page) {
+        var compliance = coverage.ofProgramme(programme);
+        return ComplianceView.of(
+                compliance,
+                page.cutWhole(
+                        compliance.strands(),
+                        strand -> strand.strand() + "\n" + strand.subjectId(),
+                        Function.identity(),
+                        strand -> ComplianceView.StrandView.of(strand, compliance.asOf())));
     }
 
     @GET
@@ -48,15 +55,11 @@ public class CoverageResource {
             operationId = "eia_readUnitCoverage",
             summary = "Objectives with and without an assessment, unit by unit")
     public Page<UnitCoverageView> units(@BeanParam PageRequest page) {
-        return page.cut(after(page.afterKey()), UnitCoverage::unit, UnitCoverageView::from);
-    }
-
-    /** By name, whatever order the database has for words. */
-    private List<UnitCoverage> after(@Nullable String unit) {
-        return coverage.ofUnits().stream()
-                .filter(each -> unit == null || each.unit().compareTo(unit) > 0)
-                .sorted(Comparator.comparing(UnitCoverage::unit))
-                .toList();
+        return page.cutWhole(
+                coverage.ofUnits(),
+                UnitCoverage::unit,
+                Function.identity(),
+                UnitCoverageView::from);
     }
 
     @GET

@@ -3,7 +3,9 @@ package org.dueregard.eia.duty.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.dueregard.eia.duty.ApplicableDuties;
+import org.dueregard.platform.http.Paged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "EiaApplicableDuties")
 public record ApplicableDutiesView(
@@ -11,7 +13,9 @@ public record ApplicableDutiesView(
         int catalogue,
         LocalDate heldOn,
         @Schema(description = "In alphabetical order of their titles")
-                List<ApplicableDutyView> items) {
+                List<ApplicableDutyView> items,
+        @Nullable String next)
+        implements Paged {
 
     @Schema(name = "EiaApplicableDuty")
     public record ApplicableDutyView(

@@ -1,6 +1,7 @@
 package org.dueregard.eia.duty.web;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,12 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.function.Function;
 import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.assessment.Impact;
 import org.dueregard.eia.characteristic.Catalogues;
 import org.dueregard.eia.characteristic.Characteristic;
 import org.dueregard.eia.duty.ApplicableDuties;
 import org.dueregard.eia.duty.Duties;
+import org.dueregard.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +49,8 @@ public class AssessmentDutiesResource {
             @PathParam("id") UUID id,
             @QueryParam("heldOn")
                     @Parameter(description = "The day its version was begun, where none is given")
-                    @Nullable LocalDate heldOn) {
+                    @Nullable LocalDate heldOn,
+            @BeanParam PageRequest page) {
         var version = assessments.require(id).current();
         var catalogue = catalogues.require(version.catalogue());
         var written =
@@ -60,12 +64,13 @@ public class AssessmentDutiesResource {
                         : written;
         var day = heldOn == null ? LocalDate.ofInstant(version.openedAt(), LONDON) : heldOn;
         var register = duties.current();
+        var held =
+                page.cutWhole(
+                        ApplicableDuties.of(register, catalogue, concerned, day),
+                        applicable -> DutyView.place(applicable.duty()),
+                        Function.identity(),
+                        ApplicableDutiesView.ApplicableDutyView::from);
         return new ApplicableDutiesView(
-                register.version(),
-                catalogue.version(),
-                day,
-                ApplicableDuties.of(register, catalogue, concerned, day).stream()
-                        .map(ApplicableDutiesView.ApplicableDutyView::from)
-                        .toList());
+                register.version(), catalogue.version(), day, held.items(), held.next());
     }
 }

@@ -2,10 +2,11 @@ package org.dueregard.eia.duty.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
-import org.dueregard.eia.duty.Duty;
 import org.dueregard.eia.duty.DutyRegister;
+import org.dueregard.platform.http.Page;
+import org.dueregard.platform.http.Paged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "EiaDutyRegister",
@@ -14,12 +15,15 @@ public record DutyRegisterView(
         int version,
         Instant recordedAt,
         @Schema(description = "Why this version was made") String reason,
-        @Schema(description = "In alphabetical order of their titles") List<DutyView> items) {
-    static DutyRegisterView from(DutyRegister register, Predicate<Duty> wanted) {
+        @Schema(description = "In alphabetical order of their titles") List<DutyView> items,
+        @Nullable String next)
+        implements Paged {
+    static DutyRegisterView of(DutyRegister register, Page<DutyView> page) {
         return new DutyRegisterView(
                 register.version(),
                 register.recordedAt(),
                 register.reason(),
-                register.duties().stream().filter(wanted).map(DutyView::from).toList());
+                page.items(),
+                page.next());
     }
 }

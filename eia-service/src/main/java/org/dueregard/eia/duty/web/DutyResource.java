@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Function;
 import org.dueregard.eia.duty.Duties;
 import org.dueregard.eia.duty.DutyKind;
 import org.dueregard.eia.duty.DutyRegister;
@@ -25,6 +27,7 @@ import org.dueregard.eia.web.Answers;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.ExpectedVersion;
+import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.idempotency.Idempotent;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
@@ -58,17 +61,25 @@ public class DutyResource {
     public RestResponse<DutyRegisterView> list(
             @QueryParam("version") @Nullable Integer version,
             @QueryParam("characteristic") @Nullable String characteristic,
-            @QueryParam("kind") @Nullable DutyKind kind) {
+            @QueryParam("kind") @Nullable DutyKind kind,
+            @BeanParam PageRequest page) {
         var register = register(version);
         return Answers.tagged(
                 register.version(),
-                DutyRegisterView.from(
+                DutyRegisterView.of(
                         register,
-                        duty ->
-                                (kind == null || duty.kind() == kind)
-                                        && (characteristic == null
-                                                || duty.characteristics()
-                                                        .contains(characteristic))));
+                        page.cutWhole(
+                                register.duties().stream()
+                                        .filter(duty -> kind == null || duty.kind() == kind)
+                                        .filter(
+                                                duty ->
+                                                        characteristic == null
+                                                                || duty.characteristics()
+                                                                        .contains(characteristic))
+                                        .toList(),
+                                DutyView::place,
+                                Function.identity(),
+                                DutyView::from)));
     }
 
     @GET
@@ -123,10 +134,6 @@ public class DutyResource {
     }
 
     private static RestResponse<DutyView> shown(DutyRegister register, String code) {
-        return Answers.tagged(
-                register.version(),
-                register.find(code)
-                        .map(DutyView::from)
-                        .orElseThrow(() -> DomainException.notFound("duty", code)));
+        return Answers.tagged(register.version(), DutyView.from(register.require(code)));
     }
 }

@@ -23,6 +23,11 @@ public record DutyView(
         LocalDate heldFrom,
         @Nullable LocalDate heldUntil,
         String source) {
+    /** Where it stands in a list: by its title, then by its code. */
+    static String place(Duty duty) {
+        return duty.title() + "\n" + duty.code();
+    }
+
     static DutyView from(Duty duty) {
         return new DutyView(
                 duty.code(),

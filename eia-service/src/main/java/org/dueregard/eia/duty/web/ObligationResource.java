@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.dueregard.eia.duty.Duties;
 import org.dueregard.eia.duty.KeepingDuties;
 import org.dueregard.eia.duty.Obligation;
 import org.dueregard.eia.duty.Obligations;
@@ -41,12 +42,14 @@ import org.jspecify.annotations.Nullable;
 public class ObligationResource {
     private final Obligations obligations;
     private final KeepingDuties keeping;
+    private final Duties duties;
     private final CurrentCaller caller;
 
     public ObligationResource(
-            Obligations obligations, KeepingDuties keeping, CurrentCaller caller) {
+            Obligations obligations, KeepingDuties keeping, Duties duties, CurrentCaller caller) {
         this.obligations = obligations;
         this.keeping = keeping;
+        this.duties = duties;
         this.caller = caller;
     }
 
@@ -56,6 +59,7 @@ public class ObligationResource {
             operationId = "eia_listObligations",
             summary = "What a duty asks to be done, how far it is, and what shows it")
     public Page<ObligationView> list(@PathParam("code") String code, @BeanParam PageRequest page) {
+        duties.current().require(code);
         return page.cut(
                 obligations.of(code, Answers.afterId(page), page.limit() + 1),
                 obligation -> obligation.id().toString(),

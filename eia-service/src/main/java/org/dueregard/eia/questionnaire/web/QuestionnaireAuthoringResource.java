@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,6 +29,7 @@ import org.dueregard.eia.web.Answers;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.ExpectedVersion;
+import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -78,9 +80,14 @@ public class QuestionnaireAuthoringResource {
     @Operation(
             operationId = "eia_listQuestionnaireVersions",
             summary = "All versions of a questionnaire and where they stand, the first first")
-    public QuestionnaireVersionListView versions(@PathParam("code") String code) {
-        return new QuestionnaireVersionListView(
-                questionnaires.of(code).stream().map(QuestionnaireVersionView::from).toList());
+    public QuestionnaireVersionListView versions(
+            @PathParam("code") String code, @BeanParam PageRequest page) {
+        return QuestionnaireVersionListView.of(
+                page.cutWhole(
+                        questionnaires.requireOf(code),
+                        QuestionnaireVersion::number,
+                        Integer::valueOf,
+                        QuestionnaireVersionView::from));
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.dueregard.eia.review.web;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,11 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.review.Reviewing;
 import org.dueregard.eia.review.Reviews;
 import org.dueregard.eia.web.Answers;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.http.ExpectedVersion;
+import org.dueregard.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,11 +33,14 @@ import org.jspecify.annotations.Nullable;
 public class ReviewResource {
     private final Reviewing reviewing;
     private final Reviews reviews;
+    private final Assessments assessments;
     private final CurrentCaller caller;
 
-    public ReviewResource(Reviewing reviewing, Reviews reviews, CurrentCaller caller) {
+    public ReviewResource(
+            Reviewing reviewing, Reviews reviews, Assessments assessments, CurrentCaller caller) {
         this.reviewing = reviewing;
         this.reviews = reviews;
+        this.assessments = assessments;
         this.caller = caller;
     }
 
@@ -43,8 +49,13 @@ public class ReviewResource {
     @Operation(
             operationId = "eia_listReviews",
             summary = "The reviews of an assessment, oldest first, with causes and evidence")
-    public ReviewListView list(@PathParam("id") UUID id) {
-        return new ReviewListView(reviews.of(id).stream().map(ReviewView::from).toList());
+    public ReviewListView list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        assessments.require(id);
+        return ReviewListView.of(
+                page.cut(
+                        reviews.after(id, Answers.afterId(page), page.limit() + 1),
+                        review -> review.id().toString(),
+                        ReviewView::from));
     }
 
     @GET

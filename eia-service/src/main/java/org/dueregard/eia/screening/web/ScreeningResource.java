@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.dueregard.eia.assessment.Assessments;
 import org.dueregard.eia.questionnaire.Outcome;
 import org.dueregard.eia.questionnaire.Questionnaires;
@@ -187,11 +188,13 @@ public class ScreeningResource {
             description =
                     "Until all are in or the chair closes the ratings, a member sees only their"
                             + " own.")
-    public RatingSheetListView ratings(@PathParam("id") UUID id) {
-        return new RatingSheetListView(
-                sheets.shownTo(caller.get().person(), screenings.require(id)).stream()
-                        .map(RatingSheetView::from)
-                        .toList());
+    public RatingSheetListView ratings(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return RatingSheetListView.of(
+                page.cutWhole(
+                        sheets.shownTo(caller.get().person(), screenings.require(id)),
+                        sheet -> sheet.id().toString(),
+                        Function.identity(),
+                        RatingSheetView::from));
     }
 
     @PUT
