@@ -1,6 +1,7 @@
 package org.dueregard.eia.assessment;
 
 import java.util.List;
+import org.dueregard.platform.file.FileFault;
 
 /**
  * What a file of drafts did, or would do.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param drafts how many could be read
  * @param begun how many assessments were begun
  */
-public record DraftImport(boolean dryRun, int drafts, int begun, List<DraftFault> faults) {
+public record DraftImport(boolean dryRun, int drafts, int begun, List<FileFault> faults) {
     public DraftImport {
         faults = List.copyOf(faults);
     }

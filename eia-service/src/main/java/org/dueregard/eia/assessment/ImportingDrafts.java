@@ -3,8 +3,6 @@ package org.dueregard.eia.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.dueregard.eia.subject.Subject;
 import org.dueregard.eia.subject.SubjectState;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
+import org.dueregard.platform.file.FileFaults;
 import org.dueregard.platform.problem.DomainException;
-import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ImportingDrafts {
     private static final int AT_ONCE = 200;
-
-    /** More faults than this help nobody. */
-    private static final int MOST_FAULTS = 1_000;
 
     private final Opening opening;
     private final Assessments assessments;
@@ -54,73 +50,42 @@ public class ImportingDrafts {
     }
 
     /**
-     * @param unreadable what was found while reading the file; nothing is taken in then
+     * @param faults what was found while reading the file; nothing is taken in then
      */
     @Transactional
     public DraftImport take(
-            List<ImportedDraft> drafts, List<DraftFault> unreadable, boolean dryRun, Caller by) {
+            List<ImportedDraft> drafts, FileFaults faults, boolean dryRun, Caller by) {
         by.requireRole(Roles.POLICY_AUTHOR);
-        var faults = new ArrayList<>(unreadable);
-        faults.addAll(repeated(drafts));
+        faults.addRepeated(drafts, ImportedDraft::line, ImportedDraft::subject, "/subject");
         for (var some : chunks(drafts)) {
-            faults.addAll(refused(some));
+            look(some, faults);
             assessments.getEntityManager().clear();
         }
-        var shown =
-                faults.stream()
-                        .sorted(
-                                Comparator.comparing(DraftFault::line)
-                                        .thenComparing(DraftFault::pointer))
-                        .limit(MOST_FAULTS)
-                        .toList();
         if (!dryRun) {
-            refuseIfAny(shown, faults.size());
+            faults.refuseIfAny();
             // In one order, so that two files with the same subjects wait and do not deadlock.
-            subjects.lockWithReferences(drafts.stream().map(ImportedDraft::subject).toList());
-            assessments.getEntityManager().clear();
+            subjects.lockAll(drafts.stream().map(ImportedDraft::subject).toList());
             chunks(drafts).forEach(some -> write(some, by));
         }
-        var faulty = faults.stream().map(DraftFault::line).collect(Collectors.toSet());
+        var faulty = faults.lines();
         var begun = drafts.stream().filter(draft -> !faulty.contains(draft.line())).count();
-        return new DraftImport(dryRun, drafts.size(), (int) begun, shown);
+        return new DraftImport(dryRun, drafts.size(), (int) begun, faults.shown());
     }
 
-    private static List<DraftFault> repeated(List<ImportedDraft> drafts) {
-        var first = new HashMap<String, Long>();
-        var faults = new ArrayList<DraftFault>();
-        for (var draft : drafts) {
-            var before = first.putIfAbsent(draft.subject(), draft.line());
-            if (before != null) {
-                faults.add(
-                        new DraftFault(
-                                draft.line(), "/subject", "stands in line " + before + " already"));
-            }
-        }
-        return faults;
-    }
-
-    private List<DraftFault> refused(List<ImportedDraft> drafts) {
+    private void look(List<ImportedDraft> drafts, FileFaults faults) {
         var named = named(drafts);
         var assessed =
                 assessments.inForceOrUnderWay(
                         named.values().stream().map(Subject::id).collect(Collectors.toSet()));
-        var faults = new ArrayList<DraftFault>();
         for (var draft : drafts) {
             var wrong = wrong(named.get(draft.subject()), assessed);
             if (wrong != null) {
-                faults.add(new DraftFault(draft.line(), "/subject", wrong));
+                faults.add(draft.line(), "/subject", wrong);
             }
             for (var part : draft.parts()) {
-                for (var violation : Assessment.refused(part)) {
-                    faults.add(
-                            new DraftFault(
-                                    draft.line(),
-                                    "/content" + violation.pointer(),
-                                    violation.message()));
-                }
+                faults.add(draft.line(), "/content", Assessment.refused(part));
             }
         }
-        return faults;
     }
 
     private static @Nullable String wrong(@Nullable Subject subject, Set<UUID> assessed) {
@@ -133,24 +98,6 @@ public class ImportingDrafts {
         return assessed.contains(subject.id())
                 ? "has a full assessment; go on with that one"
                 : null;
-    }
-
-    private static void refuseIfAny(List<DraftFault> shown, int all) {
-        if (all > 0) {
-            throw DomainException.brokenRule(
-                    "import-refused",
-                    "Nothing of the file was taken in: "
-                            + all
-                            + (all == 1 ? " fault was" : " faults were")
-                            + " found in it.",
-                    shown.stream()
-                            .map(
-                                    fault ->
-                                            Violation.at(
-                                                    "line:" + fault.line() + fault.pointer(),
-                                                    fault.reason()))
-                            .toList());
-        }
     }
 
     private void write(List<ImportedDraft> drafts, Caller by) {
@@ -187,10 +134,6 @@ public class ImportingDrafts {
     }
 
     private static List<List<ImportedDraft>> chunks(List<ImportedDraft> drafts) {
-        var chunks = new ArrayList<List<ImportedDraft>>();
-        for (var from = 0; from < drafts.size(); from += AT_ONCE) {
-            chunks.add(drafts.subList(from, Math.min(from + AT_ONCE, drafts.size())));
-        }
-        return chunks;
+        return drafts.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.dueregard.eia.subject;
 
 import java.util.List;
+import org.dueregard.platform.file.FileFault;
 
 /** What a file does to the register, or would do. */
 public record ImportReport(
@@ -9,7 +10,7 @@ public record ImportReport(
         int registered,
         int amended,
         int unchanged,
-        List<ImportFault> faults) {
+        List<FileFault> faults) {
     public ImportReport {
         faults = List.copyOf(faults);
     }

@@ -3,17 +3,17 @@ package org.dueregard.eia.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
+import org.dueregard.platform.file.FileFaults;
 import org.dueregard.platform.journal.Journal;
-import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Importing {
     private static final int AT_ONCE = 500;
-
-    /** More faults than this help nobody. */
-    private static final int MOST_FAULTS = 1_000;
 
     private final Subjects subjects;
     private final SubjectListeners listeners;
@@ -43,14 +40,12 @@ public class Importing {
     }
 
     /**
-     * @param unreadable what was found while reading the file; nothing is taken in then
+     * @param faults what was found while reading the file; nothing is taken in then
      */
     @Transactional
-    public ImportReport take(
-            List<ImportRow> rows, List<ImportFault> unreadable, boolean dryRun, Caller by) {
+    public ImportReport take(List<ImportRow> rows, FileFaults faults, boolean dryRun, Caller by) {
         by.requireRole(Roles.PROGRAMME_OFFICE);
-        var faults = new ArrayList<>(unreadable);
-        faults.addAll(repeated(rows));
+        faults.addRepeated(rows, ImportRow::line, ImportRow::reference, "/reference");
         var counts = new int[Effect.values().length];
         for (var some : chunks(rows)) {
             var present = present(some);
@@ -59,12 +54,17 @@ public class Importing {
             }
             subjects.getEntityManager().clear();
         }
-        var report = report(rows, counts, faults, dryRun);
         if (!dryRun) {
-            refuseIfAny(report.faults(), faults.size());
-            chunks(rows).forEach(some -> write(some, by));
+            faults.refuseIfAny();
+            write(rows, by);
         }
-        return report;
+        return new ImportReport(
+                dryRun,
+                rows.size(),
+                counts[Effect.REGISTERED.ordinal()],
+                counts[Effect.AMENDED.ordinal()],
+                counts[Effect.UNCHANGED.ordinal()],
+                faults.shown());
     }
 
     private enum Effect {
@@ -74,8 +74,7 @@ public class Importing {
         FAULTY
     }
 
-    private static Effect effect(
-            ImportRow row, @Nullable Subject present, List<ImportFault> faults) {
+    private static Effect effect(ImportRow row, @Nullable Subject present, FileFaults faults) {
         List<Violation> violations;
         Effect effect;
         if (present == null) {
@@ -93,92 +92,65 @@ public class Importing {
                             : SubjectRules.ofAmending(present.particulars(), row.particulars());
             effect = Effect.AMENDED;
         }
-        for (var violation : violations) {
-            faults.add(
-                    new ImportFault(
-                            row.line(), violation.pointer().substring(1), violation.message()));
-        }
+        faults.add(row.line(), "", violations);
         return violations.isEmpty() ? effect : Effect.FAULTY;
     }
 
-    private static List<ImportFault> repeated(List<ImportRow> rows) {
-        var first = new HashMap<String, Long>();
-        var faults = new ArrayList<ImportFault>();
-        for (var row : rows) {
-            var before = first.putIfAbsent(row.reference(), row.line());
-            if (before != null) {
-                faults.add(
-                        new ImportFault(
-                                row.line(), "reference", "stands in line " + before + " already"));
-            }
-        }
-        return faults;
-    }
-
-    private static ImportReport report(
-            List<ImportRow> rows, int[] counts, List<ImportFault> faults, boolean dryRun) {
-        return new ImportReport(
-                dryRun,
-                rows.size(),
-                counts[Effect.REGISTERED.ordinal()],
-                counts[Effect.AMENDED.ordinal()],
-                counts[Effect.UNCHANGED.ordinal()],
-                faults.stream()
-                        .sorted(
-                                Comparator.comparing(ImportFault::line)
-                                        .thenComparing(ImportFault::field))
-                        .limit(MOST_FAULTS)
-                        .toList());
-    }
-
-    private static void refuseIfAny(List<ImportFault> shown, int all) {
-        if (all > 0) {
-            throw DomainException.brokenRule(
-                    "import-refused",
-                    "Nothing of the file was taken in: "
-                            + all
-                            + (all == 1 ? " fault was" : " faults were")
-                            + " found in it.",
-                    shown.stream()
-                            .map(
-                                    fault ->
-                                            Violation.at(
-                                                    "line:" + fault.line() + "/" + fault.field(),
-                                                    fault.reason()))
-                            .toList());
-        }
-    }
-
+    /**
+     * What is there is locked before anything is written, and what is new comes in by its
+     * reference, whatever the order of the file: two files with the same subjects in opposite order
+     * wait for each other and do not deadlock. Ids keep the order of the file.
+     */
     private void write(List<ImportRow> rows, Caller by) {
-        var present =
-                subjects
-                        .lockWithReferences(rows.stream().map(ImportRow::reference).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Subject::reference, subject -> subject));
-        for (var row : rows) {
-            var reason = "Imported from a file, line " + row.line() + ".";
-            var there = present.get(row.reference());
-            if (there != null) {
-                var before = there.particulars();
-                var amended = there.amend(row.particulars());
-                if (amended.isPresent()) {
-                    journal.record(amended.get(), by, reason);
-                    listeners.amended(there, before, by);
+        subjects.lockAll(rows.stream().map(ImportRow::reference).toList());
+        var ordered =
+                rows.stream()
+                        .map(row -> new Identified(Ids.next(), row))
+                        .sorted(Comparator.comparing(each -> each.row().reference()))
+                        .toList();
+        for (var some : chunks(ordered)) {
+            var present = present(some.stream().map(Identified::row).toList());
+            for (var each : some) {
+                var there = present.get(each.row().reference());
+                if (there == null) {
+                    register(each, by);
+                } else {
+                    amend(there, each.row(), by);
                 }
-            } else {
-                var subject =
-                        Subject.register(
-                                Ids.next(),
-                                row.reference(),
-                                row.particulars(),
-                                by.person(),
-                                clock.instant());
-                subjects.persist(subject);
-                journal.record(subject.registered(), by, reason);
             }
+            subjects.flush();
+            subjects.getEntityManager().clear();
         }
-        subjects.flush();
-        subjects.getEntityManager().clear();
+    }
+
+    /** A row with the id that it has if it is new. */
+    private record Identified(UUID id, ImportRow row) {}
+
+    private void register(Identified each, Caller by) {
+        var row = each.row();
+        var subject =
+                Subject.register(
+                        each.id(),
+                        row.reference(),
+                        row.particulars(),
+                        by.person(),
+                        clock.instant());
+        subjects.persist(subject);
+        journal.record(subject.registered(), by, reason(row));
+    }
+
+    private void amend(Subject there, ImportRow row, Caller by) {
+        var before = there.particulars();
+        there.amend(row.particulars())
+                .ifPresent(
+                        amended -> {
+                            journal.record(amended, by, reason(row));
+                            listeners.amended(there, before, by);
+                        });
+    }
+
+    private static String reason(ImportRow row) {
+        return "Imported from a file, line " + row.line() + ".";
     }
 
     private Map<String, Subject> present(List<ImportRow> rows) {
@@ -186,11 +158,7 @@ public class Importing {
                 .collect(Collectors.toMap(Subject::reference, subject -> subject));
     }
 
-    private static List<List<ImportRow>> chunks(List<ImportRow> rows) {
-        var chunks = new ArrayList<List<ImportRow>>();
-        for (var from = 0; from < rows.size(); from += AT_ONCE) {
-            chunks.add(rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
-        }
-        return chunks;
+    private static <R> List<List<R>> chunks(List<R> rows) {
+        return rows.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList();
     }
 }

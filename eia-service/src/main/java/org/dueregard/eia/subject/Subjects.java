@@ -34,11 +34,19 @@ public class Subjects implements PanacheRepositoryBase<Subject, UUID> {
         return list("reference in ?1", references);
     }
 
-    /** Those of these references that there are, in one order; whoever else asks waits. */
-    public List<Subject> lockWithReferences(Collection<String> references) {
-        return find("reference in ?1 order by id", references)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /**
+     * Locks those of these references that there are, all in one order, so that two who change the
+     * same ones wait and do not deadlock.
+     */
+    @SuppressWarnings("unchecked")
+    public void lockAll(Collection<String> references) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select id from subject where reference = any(:references) order by id for"
+                                + " update",
+                        UUID.class)
+                .setParameter("references", references.toArray(String[]::new))
+                .getResultList();
     }
 
     /** In order of registration. */

@@ -99,6 +99,8 @@ class DraftFileQuarkusTest {
         unnamed.put("evidence", List.of(Map.of("ref", "E 1", "type", "STATISTICS")));
         var otherShape = sound.content();
         otherShape.put("monitoringPlan", "none");
+        otherShape.put("impacts", List.of(Map.of("ref", "I1", "direction", "SIDEWAYS", "rank", 1)));
+        otherShape.put("reviewAction", Map.of("ownerPost", "SS-OWNER", "dueOn", "in May"));
         var ranked = new LinkedHashMap<String, Object>(sound.content());
         ranked.put("rank", 1);
 
@@ -121,11 +123,15 @@ class DraftFileQuarkusTest {
                         "line:3/subject is withdrawn, and not assessed",
                         "line:4/subject is the reference of no subject",
                         "line:6/subject stands in line 1 already",
-                        "line:9/content/monitoringPlan is not in the form that is asked for")
+                        "line:9/content/monitoringPlan is a list",
+                        "line:9/content/reviewAction/dueOn is a date, such as 2026-03-31")
                 .anyMatch(fault -> fault.startsWith("line:7 is no JSON"))
                 .anyMatch(fault -> fault.startsWith("line:8/content/evidence/0/ref "))
                 .anyMatch(fault -> fault.startsWith("line:8/content/evidence/0/source "))
-                .anyMatch(fault -> fault.startsWith("line:10/content/rank is no field here"))
+                .anyMatch(fault -> fault.startsWith("line:9/content/impacts/0/direction is one of"))
+                .anyMatch(fault -> fault.startsWith("line:9/content/impacts/0/rank is no field"))
+                .anyMatch(fault -> fault.startsWith("line:9/content/impacts/0/characteristic "))
+                .anyMatch(fault -> fault.startsWith("line:10/content/rank is no field"))
                 .noneMatch(fault -> fault.startsWith("line:1/"));
         assertThat(assessmentsOf(sound)).isEmpty();
     }

@@ -7,6 +7,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -139,6 +140,52 @@ class SubjectFileQuarkusTest {
         office.send("/v1/subjects/import", "text/csv", "").problem(400, "batch-unreadable");
         office.send("/v1/subjects/import", "application/json", "{}")
                 .problem(415, "media-type-unsupported");
+    }
+
+    /**
+     * More rows than are written at a time. Without one order of locks the files hold what the
+     * other waits for, and PostgreSQL ends one of them.
+     */
+    @Test
+    void two_files_with_the_same_subjects_in_opposite_order_wait_for_each_other() throws Exception {
+        var rows = 600;
+        office.send("/v1/subjects/import", "text/csv", file(rows)).expect(200);
+        var one = file(rows).replace("Subject ", "One ");
+        var other = reversed(file(rows).replace("Subject ", "Other "));
+
+        var answers =
+                Together.both(
+                        () -> office.send("/v1/subjects/import", "text/csv", one),
+                        () -> office.send("/v1/subjects/import", "text/csv", other));
+
+        assertThat(answers)
+                .allSatisfy(
+                        answer ->
+                                assertThat(answer.expect(200).text("/amended"))
+                                        .isEqualTo(Integer.toString(rows)));
+    }
+
+    @Test
+    void two_files_that_bring_the_same_new_subjects_in_opposite_order_do_not_deadlock()
+            throws Exception {
+        var rows = 600;
+
+        var answers =
+                Together.both(
+                        () -> office.send("/v1/subjects/import", "text/csv", file(rows)),
+                        () -> office.send("/v1/subjects/import", "text/csv", reversed(file(rows))));
+
+        // The later one finds what was not there when it looked; or it looked afterwards.
+        assertThat(answers)
+                .extracting(answer -> answer.response().statusCode())
+                .contains(200)
+                .allMatch(List.of(200, 409)::contains);
+    }
+
+    private static String reversed(String file) {
+        var lines = new ArrayList<>(file.lines().toList());
+        var header = lines.removeFirst();
+        return header + "\n" + String.join("\n", lines.reversed()) + "\n";
     }
 
     @Test

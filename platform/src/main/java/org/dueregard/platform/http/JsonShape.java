@@ -34,21 +34,22 @@ import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is wrong with the shape of a JSON body. Jackson stops at the first fault; once it
- * has, this walks the whole document along the same deserializers and lists every fault, together
- * with what Bean Validation says of the fields that could be read.
+ * Everything that is wrong with the shape of a JSON document, such as a body or a line of a file.
+ * Jackson stops at the first fault; once it has, this walks the whole document along the same
+ * deserializers and lists every fault, together with what Bean Validation says of the fields that
+ * could be read.
  */
-final class JsonShape {
+public final class JsonShape {
     private final ObjectMapper mapper;
     private final Validator validator;
 
-    JsonShape(ObjectMapper mapper, Validator validator) {
+    public JsonShape(ObjectMapper mapper, Validator validator) {
         this.mapper = mapper;
         this.validator = validator;
     }
 
     /** Every fault; empty where none is found. */
-    List<Violation> violations(byte[] json, Type type) throws IOException {
+    public List<Violation> violations(byte[] json, Type type) throws IOException {
         var javaType = mapper.constructType(type);
         var document = mapper.readTree(json);
         var context =
@@ -197,7 +198,7 @@ final class JsonShape {
     }
 
     /** One fault, as Jackson found it; for documents that cannot be walked. */
-    static Violation violation(JsonMappingException fault) {
+    public static Violation violation(JsonMappingException fault) {
         var type =
                 fault
                                         instanceof

@@ -28,7 +28,9 @@ public record ImportReportView(
                         .map(
                                 fault ->
                                         new ImportFaultView(
-                                                fault.line(), fault.field(), fault.reason()))
+                                                fault.line(),
+                                                fault.pointer().substring(1),
+                                                fault.reason()))
                         .toList());
     }
 }

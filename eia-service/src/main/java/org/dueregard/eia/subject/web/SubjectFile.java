@@ -6,16 +6,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import jakarta.validation.Validator;
-import java.io.BufferedReader;
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -26,14 +19,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dueregard.eia.subject.ImportFault;
 import org.dueregard.eia.subject.ImportRow;
 import org.dueregard.eia.subject.ProtectiveMarking;
 import org.dueregard.eia.subject.PublicationStatus;
 import org.dueregard.eia.subject.SubjectKind;
-import org.dueregard.platform.http.Bounded;
+import org.dueregard.platform.file.FileFaults;
+import org.dueregard.platform.file.SentText;
 import org.dueregard.platform.problem.DomainException;
-import org.dueregard.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +36,11 @@ final class SubjectFile {
     static final int MOST_ROWS = 50_000;
     private static final long MOST_BYTES = 256L * 1024 * 1024;
     private static final int LONGEST_ROW = 64 * 1024;
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int HEADER = 1;
 
     private final Validator validator;
     private final List<ImportRow> rows = new ArrayList<>();
-    private final List<ImportFault> faults = new ArrayList<>();
+    private final FileFaults faults = new FileFaults();
 
     private SubjectFile(Validator validator) {
         this.validator = validator;
@@ -57,7 +48,7 @@ final class SubjectFile {
 
     static SubjectFile read(File body, @Nullable String contentEncoding, Validator validator) {
         var file = new SubjectFile(validator);
-        try (var text = open(body, contentEncoding);
+        try (var text = SentText.open(body, contentEncoding, MOST_BYTES);
                 var records =
                         CsvReader.builder()
                                 .allowMissingFields(true)
@@ -76,11 +67,11 @@ final class SubjectFile {
         } catch (CsvParseException unparsable) {
             throw unparsable.getCause() instanceof DomainException refused
                     ? refused
-                    : unreadable("A row is longer than " + LONGEST_ROW + " characters.");
+                    : SentText.unreadable("A row is longer than " + LONGEST_ROW + " characters.");
         } catch (UncheckedIOException failed) {
-            throw failed.getCause() instanceof IOException cause ? told(cause) : failed;
+            throw failed.getCause() instanceof IOException cause ? SentText.told(cause) : failed;
         } catch (IOException failed) {
-            throw told(failed);
+            throw SentText.told(failed);
         }
         return file;
     }
@@ -89,46 +80,13 @@ final class SubjectFile {
         return rows;
     }
 
-    List<ImportFault> faults() {
+    FileFaults faults() {
         return faults;
-    }
-
-    private static Reader open(File body, @Nullable String contentEncoding) throws IOException {
-        var raw = new FileInputStream(body);
-        try {
-            var text =
-                    new BufferedReader(
-                            new InputStreamReader(
-                                    Bounded.decoded(raw, contentEncoding, MOST_BYTES),
-                                    StandardCharsets.UTF_8
-                                            .newDecoder()
-                                            .onMalformedInput(CodingErrorAction.REPORT)
-                                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
-            text.mark(1);
-            if (text.read() != BYTE_ORDER_MARK) {
-                text.reset();
-            }
-            return text;
-        } catch (IOException | RuntimeException failed) {
-            raw.close();
-            throw failed;
-        }
-    }
-
-    private static RuntimeException told(IOException failed) {
-        return failed instanceof CharacterCodingException
-                ? unreadable("The file is not UTF-8 text.")
-                : new UncheckedIOException(failed);
-    }
-
-    private static DomainException unreadable(String why) {
-        return DomainException.malformed(
-                "batch-unreadable", "The file cannot be read", why + " Nothing was taken in.");
     }
 
     private void take(CloseableIterator<CsvRecord> records) {
         if (!records.hasNext()) {
-            throw unreadable("The file is empty; its first row names the columns.");
+            throw SentText.unreadable("The file is empty; its first row names the columns.");
         }
         var columns = columns(records.next());
         if (!faults.isEmpty()) {
@@ -140,12 +98,9 @@ final class SubjectFile {
             }
             take(records.next(), columns);
             if (rows.size() > MOST_ROWS) {
-                throw new DomainException(
-                        Refusal.TOO_LARGE,
-                        "batch-too-long",
+                throw SentText.tooLong(
                         "Too many rows",
-                        "A file has at most " + MOST_ROWS + " rows; send it in parts.",
-                        List.of());
+                        "A file has at most " + MOST_ROWS + " rows; send it in parts.");
             }
         }
     }
@@ -191,8 +146,9 @@ final class SubjectFile {
         var before = faults.size();
         var request = request(line, fields);
         var faulty =
-                faults.subList(before, faults.size()).stream()
-                        .map(ImportFault::field)
+                faults.all().stream()
+                        .skip(before)
+                        .map(fault -> fault.pointer().substring(1))
                         .collect(Collectors.toSet());
         validator.validate(request).stream()
                 .filter(
@@ -301,6 +257,6 @@ final class SubjectFile {
     }
 
     private void fault(long line, String field, String reason) {
-        faults.add(new ImportFault(line, field, reason));
+        faults.add(line, "/" + field, reason);
     }
 }
