@@ -60,6 +60,10 @@ public class Escalation {
         return id;
     }
 
+    public long version() {
+        return version;
+    }
+
     /** How many steps have been taken. */
     public int level() {
         return level;

@@ -25,6 +25,13 @@ public final class Answers {
                 .build();
     }
 
+    /** 200 with an entity tag that also moves with what is shown beside the version. */
+    public static <V> RestResponse<V> tagged(long version, String beside, V view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, ExpectedVersion.tag(version, beside))
+                .build();
+    }
+
     /** 200 with an entity tag. */
     public static <V> RestResponse<V> tagged(long version, V view) {
         return RestResponse.ResponseBuilder.ok(view)

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.localstack.testing.Tokens;
 import org.dueregard.platform.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +91,9 @@ class CollaborationQuarkusTest {
     @Test
     void who_has_seen_an_older_version_is_told_who_changed_what_since() {
         story.withOwner().screened();
-        var seen = story.etag();
+        var before = story.reread();
+        var seen = before.etag();
+        var since = before.text("/revision");
         colleague()
                 .put(
                         story.path() + "/evidence",
@@ -112,7 +117,6 @@ class CollaborationQuarkusTest {
                 .first()
                 .asString()
                 .startsWith("/evidence assessment.revised by " + colleague);
-        var since = seen.replace("\"", "");
         var changes =
                 Api.as("policy-author")
                         .get(story.path() + "/changes?since=" + since)
@@ -127,19 +131,54 @@ class CollaborationQuarkusTest {
                                 .get(
                                         story.path()
                                                 + "/changes?since="
-                                                + story.etag().replace("\"", ""))
+                                                + story.reread().text("/revision"))
                                 .json()
                                 .path("items"))
                 .isEmpty();
     }
 
     @Test
+    void what_moves_beside_an_assessment_is_new_to_its_readers_and_stops_none_of_its_authors() {
+        story.withOwner().submitted();
+        var seen = story.reread();
+        assertThat(again(seen).statusCode()).isEqualTo(304);
+
+        story.agreed();
+
+        var moved = again(seen);
+        assertThat(moved.statusCode()).isEqualTo(200);
+        assertThat(moved.jsonPath().getString("mitigationProgress[0].state")).isEqualTo("AGREED");
+        assertThat(moved.jsonPath().getLong("revision"))
+                .isEqualTo(seen.json().path("revision").asLong());
+        assertThat(again(story.reread()).statusCode()).isEqualTo(304);
+        Api.as("assurer")
+                .post(
+                        story.path() + "/assurance",
+                        seen.etag(),
+                        Map.of("result", "PASSED", "checklist", Story.checklist()))
+                .expect(200);
+        Api.as("assurer")
+                .post(
+                        story.path() + "/assurance",
+                        seen.etag(),
+                        Map.of("result", "PASSED", "checklist", Story.checklist()))
+                .problem(412, "stale-version");
+    }
+
+    private Response again(Api.Answer seen) {
+        return RestAssured.given()
+                .header("Authorization", "Bearer " + Tokens.of("auditor"))
+                .header("If-None-Match", seen.etag())
+                .get(story.path());
+    }
+
+    @Test
     void
             more_changes_than_a_page_holds_come_page_by_page_and_a_refusal_says_that_it_leaves_some_out() {
         story.withOwner().screened();
-        var seen = story.etag();
-        var first = Long.parseLong(seen.replace("\"", ""));
-        var tag = seen;
+        var before = story.reread();
+        var first = before.json().path("revision").asLong();
+        var tag = before.etag();
         for (var change = 0; change < 101; change++) {
             tag =
                     Api.as("policy-author")
@@ -154,7 +193,7 @@ class CollaborationQuarkusTest {
         var told = new ArrayList<Long>();
         var path = story.path() + "/changes?limit=40&since=" + first;
         var page = Api.as("auditor").get(path).expect(200);
-        assertThat(page.etag()).isEqualTo(tag);
+        assertThat(page.etag()).isEqualTo("\"" + story.reread().text("/revision") + "\"");
         while (true) {
             page.json().path("items").forEach(item -> told.add(item.path("since").asLong()));
             if (page.json().path("next").isNull()) {
@@ -170,7 +209,7 @@ class CollaborationQuarkusTest {
                 .containsExactlyElementsOf(LongStream.range(first, first + 101).boxed().toList());
         var refused =
                 Api.as("policy-author")
-                        .put(story.path() + "/scope", seen, Map.of("aims", "Mine."))
+                        .put(story.path() + "/scope", before.etag(), Map.of("aims", "Mine."))
                         .problem(412, "stale-version");
         assertThat(refused.violations()).hasSize(100);
         assertThat(refused.text("/detail")).endsWith("the first 100 are here.");

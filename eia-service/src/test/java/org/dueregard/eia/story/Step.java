@@ -29,7 +29,7 @@ record Step<C extends Step.Command>(C command, int person, Tag tag, int variant)
             return switch (this) {
                 case FRESH -> fresh;
                 case STALE -> {
-                    var present = Long.parseLong(fresh.replace("\"", ""));
+                    var present = Long.parseLong(fresh.replaceAll("\"|-.*", ""));
                     yield "\"" + (present == 0 ? 7 : present - 1) + "\"";
                 }
                 case NONE -> null;

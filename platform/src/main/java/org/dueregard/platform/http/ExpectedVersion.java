@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The version that the caller has seen, from {@code If-Match}: one strong entity tag, such as
  * {@code "7"}. The strong comparison of RFC 9110 holds: a weak tag matches nothing.
+ *
+ * <p>An answer that also shows what others keep, and change without a change of the resource, has a
+ * tag of two parts, such as {@code "7-51f0c2"}: who reads is told that there is something new by
+ * either part; who changes is held to the first one, the version.
  */
 public record ExpectedVersion(long value) {
-    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})(?:-[0-9a-f]{1,64})?\"");
     private static final Pattern ENTITY_TAG =
             Pattern.compile("(W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"");
 
@@ -67,6 +71,16 @@ public record ExpectedVersion(long value) {
                 "Somebody has changed it since",
                 detail,
                 List.of());
+    }
+
+    /**
+     * The ETag of an answer that shows more than the version itself.
+     *
+     * @param beside lower-case hexadecimal digits that are others when that which is shown beside
+     *     the version is
+     */
+    public static String tag(long version, String beside) {
+        return "\"" + version + "-" + beside + "\"";
     }
 
     /** The ETag of a version. */

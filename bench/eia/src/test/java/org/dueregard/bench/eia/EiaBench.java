@@ -282,7 +282,7 @@ class EiaBench {
     }
 
     private static int number(String etag) {
-        return Integer.parseInt(etag.replace("\"", ""));
+        return Integer.parseInt(etag.replaceAll("\"|-.*", ""));
     }
 
     private void write() throws Exception {

@@ -106,7 +106,11 @@ public class AssessmentResource {
     @Authenticated
     @Operation(
             operationId = "eia_readAssessment",
-            summary = "An assessment with its present version")
+            summary = "An assessment with its present version",
+            description =
+                    "The entity tag moves with the assessment and with all that is shown beside it,"
+                            + " such as the state of an action. A change is held to the assessment"
+                            + " alone: If-Match takes the tag also where an action has moved since.")
     public RestResponse<AssessmentView> read(@PathParam("id") UUID id) {
         return shown.answer(id);
     }

@@ -11,17 +11,18 @@ import org.dueregard.eia.assessment.CauseKind;
 import org.dueregard.eia.assessment.Delegation;
 import org.dueregard.eia.assessment.DelegationRoute;
 import org.dueregard.eia.assessment.EscalatedThing;
-import org.dueregard.eia.assessment.Escalation;
-import org.dueregard.eia.assessment.MitigationProgress;
 import org.dueregard.eia.assessment.Notice;
 import org.dueregard.eia.assessment.RequiredBy;
-import org.dueregard.eia.subject.Subject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "EiaAssessment")
 public record AssessmentView(
         UUID id,
+        @Schema(
+                        description =
+                                "Counts what was changed in it; with it the entity tag begins, and since it the changes are told")
+                long revision,
         UUID subjectId,
         String subjectTitle,
         String accountablePost,
@@ -75,17 +76,13 @@ public record AssessmentView(
         }
     }
 
-    static AssessmentView from(
-            Assessment assessment,
-            Subject subject,
-            List<MitigationProgress> progresses,
-            List<Escalation> escalations,
-            List<String> warnings) {
+    static AssessmentView from(Assessment assessment, Shown.Beside beside) {
         return new AssessmentView(
                 assessment.id(),
+                assessment.version(),
                 assessment.subjectId(),
-                subject.title(),
-                subject.accountablePost(),
+                beside.subject().title(),
+                beside.subject().accountablePost(),
                 assessment.requiredBy(),
                 assessment.causeRef(),
                 assessment.dueOn(),
@@ -99,16 +96,17 @@ public record AssessmentView(
                                                 given.part(), given.person()))
                         .toList(),
                 assessment.delegations().stream().map(DelegationView::from).toList(),
-                warnings,
+                beside.warnings(),
                 VersionView.from(assessment.id(), assessment.current()),
-                progresses.stream()
+                beside.progresses().stream()
                         .map(
                                 progress ->
                                         MitigationProgressView.from(
                                                 progress,
                                                 assessment.current().nextReviewOn(),
-                                                escalations))
+                                                beside.escalations()))
                         .toList(),
-                EscalationView.about(EscalatedThing.EIA, assessment.id().toString(), escalations));
+                EscalationView.about(
+                        EscalatedThing.EIA, assessment.id().toString(), beside.escalations()));
     }
 }

@@ -2,12 +2,18 @@ package org.dueregard.eia.assessment.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.dueregard.eia.assessment.Assessment;
 import org.dueregard.eia.assessment.Assessments;
+import org.dueregard.eia.assessment.CanonicalContent;
+import org.dueregard.eia.assessment.Escalation;
 import org.dueregard.eia.assessment.Escalations;
+import org.dueregard.eia.assessment.MitigationProgress;
 import org.dueregard.eia.assessment.MitigationProgresses;
 import org.dueregard.eia.assessment.TrainingGaps;
+import org.dueregard.eia.subject.Subject;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.eia.web.Answers;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,21 +42,47 @@ class Shown {
 
     RestResponse<AssessmentView> answer(UUID id) {
         var assessment = assessments.require(id);
-        return Answers.tagged(assessment.version(), view(assessment));
+        var beside = beside(assessment);
+        return Answers.tagged(
+                assessment.version(), beside.digest(), AssessmentView.from(assessment, beside));
     }
 
     Response created(UUID id) {
         var assessment = assessments.require(id);
-        return Answers.created("/v1/assessments/" + id, assessment.version(), view(assessment));
+        return Answers.created(
+                "/v1/assessments/" + id,
+                assessment.version(),
+                AssessmentView.from(assessment, beside(assessment)));
     }
 
-    private AssessmentView view(Assessment assessment) {
+    private Beside beside(Assessment assessment) {
         var placed = progresses.of(assessment.current());
-        return AssessmentView.from(
-                assessment,
+        return new Beside(
                 subjects.require(assessment.subjectId()),
                 placed,
                 escalations.open(assessment.id(), placed),
                 training.warnings(assessment.current()));
+    }
+
+    /**
+     * What is shown beside the assessment itself and changes without it: it makes the answer
+     * another one for who reads, and no other version for who writes.
+     */
+    record Beside(
+            Subject subject,
+            List<MitigationProgress> progresses,
+            List<Escalation> escalations,
+            List<String> warnings) {
+        private static final int ENOUGH = 16;
+
+        String digest() {
+            var all = new ArrayList<String>();
+            all.add(subject.title());
+            all.add(subject.accountablePost());
+            progresses.forEach(each -> all.add(each.mitigationId() + "/" + each.version()));
+            escalations.forEach(each -> all.add(each.id() + "/" + each.version()));
+            all.addAll(warnings);
+            return CanonicalContent.sha256(String.join("\n", all)).substring(0, ENOUGH);
+        }
     }
 }
