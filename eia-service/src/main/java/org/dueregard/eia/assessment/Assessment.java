@@ -1,13 +1,11 @@
 package org.dueregard.eia.assessment;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -15,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 public class Assessment {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int DAYS_TO_RESUBMIT = 28;
-    private static final int MOST_ATTACHMENTS = 50;
 
     @Id private UUID id;
     @Version private long version;
@@ -58,21 +54,9 @@ public class Assessment {
     @OrderBy("number")
     private List<AssessmentVersion> versions = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "assessment_notice", joinColumns = @JoinColumn(name = "assessment_id"))
-    private Set<Notice> notices = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(
-            name = "assessment_assignment",
-            joinColumns = @JoinColumn(name = "assessment_id"))
-    private Set<PartAssignment> assignments = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(
-            name = "assessment_delegation",
-            joinColumns = @JoinColumn(name = "assessment_id"))
-    private Set<Delegation> delegations = new HashSet<>();
+    @Embedded private Notices notices = new Notices();
+    @Embedded private Assignments assignments = new Assignments();
+    @Embedded private StandIns standIns = new StandIns();
 
     protected Assessment() {}
 
@@ -146,23 +130,7 @@ public class Assessment {
     /** An author adds a file. */
     public AssessmentFact attach(
             Attachment attachment, Caller by, SubjectSnapshot subject, Instant at) {
-        return revise(
-                draft -> {
-                    if (draft.content().attachments().size() >= MOST_ATTACHMENTS) {
-                        throw DomainException.brokenRule(
-                                "The file is not taken.",
-                                List.of(
-                                        Violation.at(
-                                                "",
-                                                "a version has at most "
-                                                        + MOST_ATTACHMENTS
-                                                        + " attachments")));
-                    }
-                    draft.attach(attachment);
-                },
-                by,
-                subject,
-                at);
+        return revise(draft -> draft.attach(attachment), by, subject, at);
     }
 
     /** An author takes a file away; a version that was signed keeps its own. */
@@ -200,38 +168,9 @@ public class Assessment {
                             + draft.status()
                             + " are written; nobody is given one.");
         }
-        DomainException.refuseIfAny(
-                "The parts cannot be given out like this.", conflicting(draft, writers));
-        assignments.removeIf(present -> !present.person().equals(writers.get(present.part())));
-        writers.forEach(
-                (part, person) -> {
-                    if (assignments.stream().noneMatch(present -> present.part() == part)) {
-                        assignments.add(new PartAssignment(part, person, by.person().sub(), at));
-                    }
-                });
+        assignments.become(writers, draft.involved(), by.person(), at);
         changes++;
         return new AssessmentFact.Assigned(id, currentVersion, writers);
-    }
-
-    private static List<Violation> conflicting(
-            AssessmentVersion draft, Map<ContentPart, String> writers) {
-        var violations = new ArrayList<Violation>();
-        writers.forEach(
-                (part, person) ->
-                        Independence.conflict(draft.involved(), new Person(person), Capacity.AUTHOR)
-                                .ifPresent(
-                                        has ->
-                                                violations.add(
-                                                        Violation.at(
-                                                                part.pointer(),
-                                                                person
-                                                                        + " is "
-                                                                        + has
-                                                                        + " of this version and"
-                                                                        + " cannot write it",
-                                                                "Scrutiny of the MPS equalities"
-                                                                        + " scheme 2008, para 11"))));
-        return violations;
     }
 
     /** What a part cannot be written with at all. */
@@ -243,7 +182,7 @@ public class Assessment {
 
     /** What the rules of submission look at. */
     public Draft draft(SubjectSnapshot subject, Yardstick yardstick, Instant at) {
-        return new Draft(current().content(), subject, yardstick, notices, day(at));
+        return new Draft(current().content(), subject, yardstick, notices(), day(at));
     }
 
     public AssessmentFact.Submitted submit(
@@ -267,27 +206,13 @@ public class Assessment {
         var impacts = draft.impactsByRef();
         return draft.content().mitigations().stream()
                 .map(
-                        mitigation -> {
-                            var impact = Objects.requireNonNull(impacts.get(mitigation.impact()));
-                            return new AssessmentFact.MitigationCommitted(
-                                    mitigation.id(),
-                                    id,
-                                    currentVersion,
-                                    impact.id(),
-                                    impact.community() == null
-                                            ? impact.characteristic()
-                                            : impact.community(),
-                                    AssessmentFact.Lens.of(impact.people()),
-                                    mitigation.description(),
-                                    mitigation.ownerPost(),
-                                    mitigation.businessArea() == null
-                                            ? subject.businessArea()
-                                            : mitigation.businessArea(),
-                                    mitigation.dueOn(),
-                                    mitigation.duePrecision(),
-                                    new AssessmentFact.SuccessMeasure(
-                                            mitigation.successMeasure(), mitigation.indicatorId()));
-                        })
+                        mitigation ->
+                                AssessmentFact.MitigationCommitted.of(
+                                        id,
+                                        currentVersion,
+                                        mitigation,
+                                        Objects.requireNonNull(impacts.get(mitigation.impact())),
+                                        subject))
                 .toList();
     }
 
@@ -367,87 +292,41 @@ public class Assessment {
      */
     public AssessmentFact decide(Verdict verdict, DecisionSetting setting, Person by, Instant at) {
         var submitted = current();
-        Independence.require(submitted.involved(), by, Capacity.DECISION_MAKER);
-        var transition =
-                switch (verdict.outcome()) {
-                    case NO_MAJOR_CHANGE, ADJUST, CONTINUE -> AssessmentTransition.SIGN_OFF;
-                    case STOP -> AssessmentTransition.STOP;
-                    case RETURN -> AssessmentTransition.RETURN;
-                };
-        transition.from(submitted.status());
-        var content = submitted.content();
-        var canonical = submitted.canonical();
-        if (!canonical.sha256().equals(verdict.contentSha256())) {
-            throw DomainException.brokenRule(
-                    "content-differs",
-                    "What you have read is not what stands here.",
-                    List.of(
-                            Violation.at(
-                                    "/contentSha256",
-                                    "is "
-                                            + canonical.sha256()
-                                            + " now; read the content and decide on that",
-                                    "Due Regard: a decision is bound to its content")));
-        }
-        var band = submitted.band();
-        var earlier = submitted.approvalsOf(verdict.outcome(), canonical.sha256());
-        if (verdict.outcome().signsOff()) {
-            var violations =
-                    new ArrayList<>(
-                            DecisionRules.ofSigningOff(
-                                    content, verdict, setting.placements(), band));
-            violations.addAll(
-                    QuorumRules.ofSigning(setting.quorum(), earlier, verdict.decisionPost()));
-            violations.addAll(unanswered(content));
-            violations.addAll(setting.open());
-            DomainException.refuseIfAny(
-                    "The assessment cannot be signed off like this.", violations);
-        }
-        if (verdict.outcome().signsOff()) {
-            if (earlier.stream().anyMatch(approval -> approval.person().equals(by.sub()))) {
-                throw DomainException.illegalTransition(
-                        "You have approved this version; each person signs once, and others sign"
-                                + " it beside you.");
-            }
-            if (!setting.quorum().completeWith(verdict.decisionPost(), earlier)) {
-                return approved(verdict, setting.quorum(), by, at);
-            }
-        }
-        submitted.move(transition);
+        var signing = new Signing(submitted, verdict, setting, by);
+        signing.require(notices);
         submitted.involve(by, Capacity.DECISION_MAKER, at);
-        submitted.add(
-                new Decision(
-                        by.sub(),
-                        verdict.decisionPost(),
-                        verdict.outcome(),
-                        band,
-                        verdict.reason(),
-                        canonical.sha256(),
-                        verdict.justification(),
-                        verdict.unplaced(),
-                        verdict.comments(),
-                        at));
         changes++;
-        if (verdict.outcome() == DecisionOutcome.RETURN) {
-            return new AssessmentFact.SentBack(
-                    id,
-                    currentVersion,
-                    AssessmentFact.ReturnedBy.APPROVER,
-                    reasons(verdict.comments(), verdict.reason()),
-                    resubmit(verdict.resubmitBy(), at));
+        if (signing.waitsForOthers()) {
+            submitted.add(signing.approval(at));
+            return approved(verdict, setting.quorum());
         }
+        submitted.move(signing.transition());
+        submitted.add(signing.decision(at));
+        return verdict.outcome() == DecisionOutcome.RETURN
+                ? new AssessmentFact.SentBack(
+                        id,
+                        currentVersion,
+                        AssessmentFact.ReturnedBy.APPROVER,
+                        reasons(verdict.comments(), verdict.reason()),
+                        resubmit(verdict.resubmitBy(), at))
+                : decided(verdict, at);
+    }
+
+    private AssessmentFact decided(Verdict verdict, Instant at) {
+        var decided = current();
+        var content = decided.content();
         var signsOff = verdict.outcome().signsOff();
-        var reviewOn = nextReview(content, band, day(at));
+        var reviewOn = decided.reviewOnAfter(day(at));
         if (signsOff) {
-            submitted.signed(canonical.sha256(), reviewOn, at);
-            notices.clear();
+            decided.signed(verdict.contentSha256(), reviewOn, at);
+            notices.answered();
         }
         return new AssessmentFact.Decided(
                 id,
                 currentVersion,
                 verdict.outcome(),
-                band,
-                canonical.sha256(),
+                decided.band(),
+                verdict.contentSha256(),
                 verdict.decisionPost(),
                 signsOff ? content.mitigations().stream().map(Mitigation::id).toList() : List.of(),
                 signsOff ? content.monitoringPlan() : List.of(),
@@ -455,19 +334,8 @@ public class Assessment {
                 at);
     }
 
-    private AssessmentFact approved(Verdict verdict, Quorum quorum, Person by, Instant at) {
-        var submitted = current();
-        submitted.involve(by, Capacity.DECISION_MAKER, at);
-        submitted.add(
-                new Approval(
-                        by.sub(),
-                        verdict.decisionPost(),
-                        verdict.outcome(),
-                        verdict.reason(),
-                        verdict.contentSha256(),
-                        at));
-        changes++;
-        var given = submitted.approvalsOf(verdict.outcome(), verdict.contentSha256());
+    private AssessmentFact approved(Verdict verdict, Quorum quorum) {
+        var given = current().standingApprovals();
         return new AssessmentFact.Approved(
                 id,
                 currentVersion,
@@ -485,28 +353,8 @@ public class Assessment {
         DomainException.refuseIfAny(
                 "Nobody steps in like this.",
                 DelegationRules.of(
-                        stepIn, current().involved(), current().approvalsOfContent(), around, by));
-        var there =
-                delegations.stream()
-                        .anyMatch(
-                                given ->
-                                        given.number() == currentVersion
-                                                && given.capacity() == stepIn.capacity()
-                                                && given.person().equals(stepIn.person()));
-        if (there) {
-            throw DomainException.illegalTransition(
-                    "This person steps in for this version already.");
-        }
-        delegations.add(
-                new Delegation(
-                        currentVersion,
-                        stepIn.capacity(),
-                        stepIn.person(),
-                        stepIn.post(),
-                        stepIn.route(),
-                        stepIn.reason(),
-                        by.sub(),
-                        at));
+                        stepIn, current().involved(), current().standingApprovals(), around, by));
+        standIns.add(currentVersion, stepIn, by, at);
         changes++;
         return new AssessmentFact.Delegated(
                 id,
@@ -519,12 +367,7 @@ public class Assessment {
 
     /** Whether the person signs the present version in this post, which they do not hold. */
     public boolean stepsInFor(String post, Person person) {
-        return delegations.stream()
-                .anyMatch(
-                        given ->
-                                given.number() == currentVersion
-                                        && post.equals(given.post())
-                                        && given.person().equals(person.sub()));
+        return standIns.signsFor(post, currentVersion, person);
     }
 
     /**
@@ -532,46 +375,9 @@ public class Assessment {
      * a post acts in that post only.
      */
     public void requireRoleOrStepIn(String role, Capacity capacity, Caller by) {
-        var stepsIn =
-                delegations.stream()
-                        .anyMatch(
-                                given ->
-                                        given.number() == currentVersion
-                                                && given.capacity() == capacity
-                                                && given.post() == null
-                                                && given.person().equals(by.person().sub()));
-        if (!stepsIn) {
+        if (!standIns.hasRole(capacity, currentVersion, by.person())) {
             by.requireRole(role);
         }
-    }
-
-    private static LocalDate nextReview(Content content, Band band, LocalDate today) {
-        var byBand = band.reviewAfter(today);
-        var action = content.reviewAction();
-        return action == null || byBand.isBefore(action.reviewDueOn())
-                ? byBand
-                : action.reviewDueOn();
-    }
-
-    /** What came to light after submission sends the version back: it is not in what was read. */
-    private List<Violation> unanswered(Content content) {
-        return notices.stream()
-                .filter(
-                        notice ->
-                                content.evidence().stream()
-                                        .noneMatch(item -> notice.ref().equals(item.citation())))
-                .sorted(Comparator.comparing(Notice::ref))
-                .map(
-                        notice ->
-                                Violation.at(
-                                        "/outcome",
-                                        notice.kind()
-                                                + " "
-                                                + notice.ref()
-                                                + " came to light and is not in the evidence;"
-                                                + " return the version",
-                                        "Equality Act 2010, s. 149"))
-                .toList();
     }
 
     /** The use case has written the copy and says under which digest. */
@@ -611,18 +417,9 @@ public class Assessment {
 
     /** For what comes to light while no version is in force; false where it is noted already. */
     public boolean note(Notice notice) {
-        var there =
-                notices.stream()
-                        .anyMatch(
-                                known ->
-                                        known.kind() == notice.kind()
-                                                && known.ref().equals(notice.ref()));
-        if (there) {
-            return false;
-        }
-        notices.add(notice);
-        changes++;
-        return true;
+        var added = notices.add(notice);
+        changes += added ? 1 : 0;
+        return added;
     }
 
     public AssessmentFact noted(Notice notice) {
@@ -765,14 +562,12 @@ public class Assessment {
 
     /** In order of time. */
     public List<Delegation> delegations() {
-        return delegations.stream()
-                .sorted(Comparator.comparing(Delegation::givenAt).thenComparing(Delegation::person))
-                .toList();
+        return standIns.inOrder();
     }
 
     /** In order of the parts. */
     public List<PartAssignment> assignments() {
-        return assignments.stream().sorted(Comparator.comparing(PartAssignment::part)).toList();
+        return assignments.inOrder();
     }
 
     /** The version that is being written, decided or in force. */
@@ -785,6 +580,11 @@ public class Assessment {
                 .filter(candidate -> candidate.number() == number)
                 .findFirst()
                 .orElseThrow(() -> DomainException.notFound("version", number));
+    }
+
+    /** The first first. */
+    public List<AssessmentVersion> versions() {
+        return List.copyOf(versions);
     }
 
     public int currentVersion() {
@@ -802,9 +602,8 @@ public class Assessment {
         return inForce.contains(current().status()) && !current().content().engagements().isEmpty();
     }
 
+    /** In order of time. */
     public List<Notice> notices() {
-        return notices.stream()
-                .sorted(Comparator.comparing(Notice::notedAt).thenComparing(Notice::ref))
-                .toList();
+        return notices.inOrder();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dueregard.eia.subject.SubjectKind;
+import org.dueregard.eia.subject.SubjectSnapshot;
 import org.dueregard.platform.journal.Aggregate;
 import org.dueregard.platform.journal.Announcement;
 import org.dueregard.platform.journal.Fact;
@@ -394,7 +395,30 @@ public sealed interface AssessmentFact extends Fact {
             @Nullable String businessArea,
             LocalDate targetDate,
             DatePrecision datePrecision,
-            SuccessMeasure successMeasure) {}
+            SuccessMeasure successMeasure) {
+        static MitigationCommitted of(
+                UUID assessmentId,
+                int version,
+                Mitigation mitigation,
+                Impact impact,
+                SubjectSnapshot subject) {
+            return new MitigationCommitted(
+                    mitigation.id(),
+                    assessmentId,
+                    version,
+                    impact.id(),
+                    impact.community() == null ? impact.characteristic() : impact.community(),
+                    Lens.of(impact.people()),
+                    mitigation.description(),
+                    mitigation.ownerPost(),
+                    mitigation.businessArea() == null
+                            ? subject.businessArea()
+                            : mitigation.businessArea(),
+                    mitigation.dueOn(),
+                    mitigation.duePrecision(),
+                    new SuccessMeasure(mitigation.successMeasure(), mitigation.indicatorId()));
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SuccessMeasure(String text, @Nullable String indicatorId) {}

@@ -19,19 +19,22 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** One version of an assessment: written, assured, decided, and from then on never edited. */
 @Entity
 public class AssessmentVersion {
+    private static final int MOST_ATTACHMENTS = 50;
+
     @Id private UUID id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -280,6 +283,14 @@ public class AssessmentVersion {
     }
 
     void attach(Attachment attachment) {
+        if (attachments.size() >= MOST_ATTACHMENTS) {
+            throw DomainException.brokenRule(
+                    "The file is not taken.",
+                    List.of(
+                            Violation.at(
+                                    "",
+                                    "a version has at most " + MOST_ATTACHMENTS + " attachments")));
+        }
         attachments.add(attachment);
     }
 
@@ -306,20 +317,30 @@ public class AssessmentVersion {
         approvals.add(approval);
     }
 
-    /** Since the version was submitted last, with this outcome, of exactly this content. */
-    List<Approval> approvalsOf(DecisionOutcome outcome, String sha256) {
-        return approvals.stream()
-                .filter(approval -> approval.outcome() == outcome)
-                .filter(approval -> approval.contentSha256().equals(sha256))
-                .filter(approval -> submittedAt == null || !approval.at().isBefore(submittedAt))
-                .toList();
+    /**
+     * The signatures that count: with the outcome of the last of them. Who signs with another
+     * outcome sets those before aside, until somebody signs with theirs again; whoever gave them is
+     * waited for. The view {@code standing_approval} counts the same.
+     */
+    public List<Approval> standingApprovals() {
+        var given = givenApprovals();
+        return given.isEmpty() ? given : standingBeside(given.getLast().outcome());
     }
 
-    /** Since the version was submitted last, of exactly this content, with whichever outcome. */
-    public List<Approval> approvalsOfContent() {
-        return Stream.of(DecisionOutcome.values())
-                .flatMap(outcome -> approvalsOf(outcome, canonical().sha256()).stream())
-                .toList();
+    /** Those beside which a signature with this outcome stands. */
+    List<Approval> standingBeside(DecisionOutcome outcome) {
+        return givenApprovals().stream().filter(approval -> approval.outcome() == outcome).toList();
+    }
+
+    /** The last of each person since the version was submitted last, of exactly this content. */
+    private List<Approval> givenApprovals() {
+        var sha256 = canonical().sha256();
+        var lastOfEach = new LinkedHashMap<String, Approval>();
+        approvals.stream()
+                .filter(approval -> approval.contentSha256().equals(sha256))
+                .filter(approval -> submittedAt == null || !approval.at().isBefore(submittedAt))
+                .forEach(approval -> lastOfEach.putLast(approval.person(), approval));
+        return List.copyOf(lastOfEach.values());
     }
 
     public List<Approval> approvals() {
@@ -408,6 +429,14 @@ public class AssessmentVersion {
 
     public Band band() {
         return Band.of(impacts);
+    }
+
+    /** The day on which this version is reviewed, signed on that day: by its band, or sooner. */
+    LocalDate reviewOnAfter(LocalDate day) {
+        var byBand = latestReviewAfter(day);
+        return reviewAction == null || byBand.isBefore(reviewAction.reviewDueOn())
+                ? byBand
+                : reviewAction.reviewDueOn();
     }
 
     /** The last day on which this version, confirmed on that day, is reviewed again. */

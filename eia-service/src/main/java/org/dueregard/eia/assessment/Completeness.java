@@ -150,7 +150,7 @@ public class Completeness {
                                 mitigation.ownerPost()));
             }
         }
-        var given = assessment.current().approvalsOfContent();
+        var given = assessment.current().standingApprovals();
         var quorum = requirements.of(assessment.current().band());
         var waitedFor = quorum.waitedFor(given);
         for (var post : waitedFor) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DecisionTest {
-    private static final Justification JUSTIFICATION =
+    static final Justification JUSTIFICATION =
             new Justification(
                     "Protect life from knife crime.",
                     "Searches find knives.",

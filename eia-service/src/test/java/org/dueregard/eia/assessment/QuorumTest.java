@@ -68,6 +68,44 @@ class QuorumTest {
         assertThat(assessment.current().status()).isEqualTo(AssessmentStatus.RETURNED);
     }
 
+    @Test
+    void who_signs_with_another_outcome_sets_those_before_aside_until_they_sign_it_as_well() {
+        var assessment = anAssessment().passedBy(Callers.ASSURER).build();
+        sign(assessment, BOTH, "one", "COMMANDER");
+
+        var other = decide(assessment, DecisionOutcome.CONTINUE, BOTH, "two", "BOARD");
+
+        assertThat(other)
+                .isInstanceOfSatisfying(
+                        AssessmentFact.Approved.class,
+                        approved -> assertThat(approved.waitsFor()).containsExactly("COMMANDER"));
+        assertThat(assessment.current().standingApprovals())
+                .extracting(Approval::person)
+                .containsExactly("two");
+        assertThat(assessment.current().approvals()).hasSize(2);
+        decide(assessment, DecisionOutcome.CONTINUE, BOTH, "one", "COMMANDER");
+        assertThat(assessment.current().status()).isEqualTo(AssessmentStatus.SIGNED_OFF);
+        assertThat(assessment.current().decisions().getLast().outcome())
+                .isEqualTo(DecisionOutcome.CONTINUE);
+    }
+
+    @Test
+    void a_signature_that_was_set_aside_counts_again_unless_its_giver_has_signed_otherwise() {
+        var assessment = anAssessment().passedBy(Callers.ASSURER).build();
+        var three = new Quorum(3, List.of());
+        sign(assessment, three, "one", null);
+        sign(assessment, three, "two", null);
+        decide(assessment, DecisionOutcome.CONTINUE, three, "two", null);
+
+        sign(assessment, three, "three", null);
+
+        assertThat(assessment.current().standingApprovals())
+                .extracting(Approval::person)
+                .containsExactly("one", "three");
+        sign(assessment, three, "four", null);
+        assertThat(assessment.current().status()).isEqualTo(AssessmentStatus.SIGNED_OFF);
+    }
+
     private static AssessmentFact sign(
             Assessment assessment, Quorum quorum, String person, @Nullable String post) {
         return decide(assessment, DecisionOutcome.ADJUST, quorum, person, post);
@@ -85,7 +123,7 @@ class QuorumTest {
                         "As it stands.",
                         assessment.current().canonical().sha256(),
                         post,
-                        null,
+                        outcome == DecisionOutcome.CONTINUE ? DecisionTest.JUSTIFICATION : null,
                         List.of(),
                         List.of(),
                         null),

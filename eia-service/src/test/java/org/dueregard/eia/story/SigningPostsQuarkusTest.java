@@ -246,6 +246,24 @@ class SigningPostsQuarkusTest {
     }
 
     @Test
+    void who_signs_with_another_outcome_is_waited_for_no_more_and_those_before_again() {
+        twoPostsSign();
+        sign(Api.person(holder), commander).expect(200);
+
+        var other = continueWith(Api.person(chair), board).expect(200);
+
+        assertThat(other.text("/status")).isEqualTo("FOR_DECISION");
+        assertThat(other.json().at("/current/approvals").findValuesAsText("standing"))
+                .containsExactly("false", "true");
+        assertThat(waitsFor(Api.person(holder))).isTrue();
+        assertThat(waitsFor(Api.person(chair))).isFalse();
+        assertThat(nextSteps()).containsExactly(commander);
+        var signed = continueWith(Api.person(holder), commander).expect(200);
+        assertThat(signed.text("/status")).isEqualTo("SIGNED_OFF");
+        assertThat(signed.text("/current/decisions/0/outcome")).isEqualTo("CONTINUE");
+    }
+
+    @Test
     void of_two_who_act_for_a_post_and_sign_in_the_same_instant_one_signature_counts()
             throws Exception {
         var deputy = "deputy-" + Ids.next();
@@ -359,6 +377,31 @@ class SigningPostsQuarkusTest {
             verdict.put("decisionPost", post);
         }
         return by.post(story.path() + "/decision", read.etag(), verdict);
+    }
+
+    private Api.Answer continueWith(Api by, String post) {
+        var read = story.reread();
+        return by.post(
+                story.path() + "/decision",
+                read.etag(),
+                Map.of(
+                        "outcome",
+                        "CONTINUE",
+                        "reason",
+                        "It protects life, and nothing less would.",
+                        "contentSha256",
+                        read.text("/current/contentSha256"),
+                        "decisionPost",
+                        post,
+                        "justification",
+                        Map.of(
+                                "legitimateAim", "Protect life from knife crime.",
+                                "rationalConnection", "Searches find knives.",
+                                "noLessHarmfulMeans", "Appeals alone do not.",
+                                "fairBalance", "The gain outweighs the cost.",
+                                "legalAdviser", "Directorate of Legal Services",
+                                "legalAdviceOn", "2016-04-30",
+                                "legalAdvice", "Proportionate with the mitigations.")));
     }
 
     private Api.Answer stepIn(String person, String post) {

@@ -87,15 +87,20 @@ public record VersionView(
             DecisionOutcome outcome,
             String reason,
             String contentSha256,
-            Instant at) {
-        static ApprovalView from(Approval approval) {
+            Instant at,
+            @Schema(
+                            description =
+                                    "Whether it counts: of this content, and with the outcome of the last of them")
+                    boolean standing) {
+        static ApprovalView from(Approval approval, List<Approval> standing) {
             return new ApprovalView(
                     approval.person(),
                     approval.post(),
                     approval.outcome(),
                     approval.reason(),
                     approval.contentSha256(),
-                    approval.at());
+                    approval.at(),
+                    standing.contains(approval));
         }
     }
 
@@ -128,6 +133,7 @@ public record VersionView(
 
     static VersionView from(UUID assessmentId, AssessmentVersion version) {
         var content = version.content();
+        var standing = version.standingApprovals();
         return new VersionView(
                 assessmentId,
                 version.number(),
@@ -149,7 +155,9 @@ public record VersionView(
                         content.attachments().stream().map(AttachmentView::from).toList()),
                 version.involved().stream().map(InvolvementView::from).toList(),
                 version.assurances().stream().map(AssuranceView::from).toList(),
-                version.approvals().stream().map(ApprovalView::from).toList(),
+                version.approvals().stream()
+                        .map(approval -> ApprovalView.from(approval, standing))
+                        .toList(),
                 version.decisions().stream().map(DecisionView::from).toList(),
                 version.openedAt(),
                 version.submittedAt(),
