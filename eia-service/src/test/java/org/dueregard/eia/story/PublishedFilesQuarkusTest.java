@@ -6,7 +6,10 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
         value = ServiceStack.class,
         initArgs = @ResourceArg(name = "database", value = "eia"))
 class PublishedFilesQuarkusTest {
+    private static final Path SIGNATURES = Path.of("target", "virus-signatures.txt");
+
     private final Story story = new Story();
     private final String words = "What the leaders said to " + story.post;
     private final String sha256 = CanonicalContent.sha256(words);
@@ -157,6 +162,28 @@ class PublishedFilesQuarkusTest {
                                 .has("href"))
                 .isFalse();
         Api.nobody().get(marked.file()).problem(404, "not-found");
+    }
+
+    /** In tests the scan is a command that finds what stands in a file (see this module's pom). */
+    @Test
+    void a_file_in_which_the_scan_finds_something_by_now_keeps_its_version_from_publication()
+            throws IOException {
+        signedOffWithFile();
+        Files.writeString(SIGNATURES, words + "\n");
+        try {
+            assertThat(publish(Map.of()).problem(422, "virus-found").violations())
+                    .singleElement()
+                    .asString()
+                    .contains("survey of leaders.txt");
+            assertThat(story.reread().text("/status")).isEqualTo("SIGNED_OFF");
+            Api.nobody().get(copy()).problem(404, "not-found");
+            Api.nobody().get(file()).problem(404, "not-found");
+
+            publish(withholding(sha256)).expect(200);
+            Api.nobody().get(file()).problem(404, "not-found");
+        } finally {
+            Files.delete(SIGNATURES);
+        }
     }
 
     @Test
