@@ -1,6 +1,7 @@
 package org.dueregard.eia;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dueregard.eia.assessment.AssessmentBuilder.anAssessment;
 
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,12 @@ import org.dueregard.eia.assessment.messaging.ActionCompleted;
 import org.dueregard.eia.assessment.messaging.ActionDecided;
 import org.dueregard.eia.assessment.messaging.ActionReopened;
 import org.dueregard.eia.assessment.messaging.EscalationChanged;
+import org.dueregard.eia.monitoring.OwedMonitoring;
+import org.dueregard.eia.monitoring.TargetMet;
+import org.dueregard.eia.monitoring.messaging.FindingRecorded;
+import org.dueregard.eia.monitoring.messaging.MonitoringOverdue;
+import org.dueregard.eia.monitoring.messaging.ReportPublished;
+import org.dueregard.eia.monitoring.messaging.TargetAssessed;
 import org.dueregard.eia.questionnaire.Outcome;
 import org.dueregard.eia.questionnaire.Relevance;
 import org.dueregard.eia.review.EscalationStep;
@@ -174,6 +181,26 @@ class EventsContractTest {
                 .contains(EscalatedThing.ACTION);
         assertThat(example(DisparityDetected.TYPE, DisparityDetected.class).ratio()).isPositive();
         assertThat(example(DisparityChanged.TYPE, DisparityChanged.class).state()).isNotBlank();
+        assertThat(example(ReportPublished.TYPE, ReportPublished.class).toContent().channels())
+                .containsExactly(Channel.INTERNET, Channel.INTRANET);
+        assertThat(example(FindingRecorded.TYPE, FindingRecorded.class).policyIds()).hasSize(1);
+        assertThat(example(TargetAssessed.TYPE, TargetAssessed.class).met())
+                .isEqualTo(TargetMet.NOT_COMPUTABLE);
+        assertThat(example(MonitoringOverdue.TYPE, MonitoringOverdue.class).kind())
+                .isEqualTo(OwedMonitoring.POLICY_ANNUAL);
+    }
+
+    @Test
+    void a_report_whose_address_is_none_of_the_web_is_not_read() {
+        var report = new EventContract(ReportPublished.TYPE).example();
+
+        assertThatThrownBy(
+                        () ->
+                                EventJson.read(
+                                        report.replace("https://", "javascript:")
+                                                .getBytes(StandardCharsets.UTF_8),
+                                        ReportPublished.class))
+                .hasMessageContaining("the address is none of the web");
     }
 
     private static <T> T example(String type, Class<T> as) throws Exception {

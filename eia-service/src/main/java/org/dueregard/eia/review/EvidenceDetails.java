@@ -23,6 +23,11 @@ public record EvidenceDetails(
         @Nullable List<String> actionIds,
         @Nullable BigDecimal currentGapPoints,
         @Nullable String reason) {
+    /** Of what says everything in its summary. */
+    static final EvidenceDetails NONE =
+            new EvidenceDetails(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null);
+
     public static EvidenceDetails ofDecidedAction(
             String actionId,
             String decision,

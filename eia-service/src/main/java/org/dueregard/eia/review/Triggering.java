@@ -2,13 +2,16 @@ package org.dueregard.eia.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.dueregard.eia.assessment.Assessment;
 import org.dueregard.eia.assessment.AssessmentStatus;
@@ -19,6 +22,8 @@ import org.dueregard.eia.assessment.MitigationProgresses;
 import org.dueregard.eia.assessment.Notice;
 import org.dueregard.eia.assessment.Opening;
 import org.dueregard.eia.assessment.RequiredBy;
+import org.dueregard.eia.monitoring.Told;
+import org.dueregard.eia.monitoring.Watch;
 import org.dueregard.eia.subject.SubjectState;
 import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.Ids;
@@ -46,6 +51,7 @@ public class Triggering {
     private final MitigationProgresses progresses;
     private final Subjects subjects;
     private final Opening opening;
+    private final Watch watch;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -55,6 +61,7 @@ public class Triggering {
             MitigationProgresses progresses,
             Subjects subjects,
             Opening opening,
+            Watch watch,
             Journal journal,
             InstantSource clock) {
         this.reviews = reviews;
@@ -62,6 +69,7 @@ public class Triggering {
         this.progresses = progresses;
         this.subjects = subjects;
         this.opening = opening;
+        this.watch = watch;
         this.journal = journal;
         this.clock = clock;
     }
@@ -191,6 +199,12 @@ public class Triggering {
                             Ids.next(), assessment.id(), assessment.currentVersion(), cause, due);
             reviews.persist(review);
             journal.record(review.opened(), by, cause.summary());
+            var signed = assessment.current().signedAt();
+            watch.toldSince(
+                            assessment.subjectId(),
+                            assessment.id(),
+                            signed == null ? Instant.EPOCH : signed)
+                    .forEach(told -> add(review, told));
         } else if (assessment.current().status() == AssessmentStatus.REVIEW_DUE) {
             reviews.openOf(assessment.id())
                     .flatMap(review -> review.add(cause, due))
@@ -225,6 +239,32 @@ public class Triggering {
                                             summary,
                                             details));
         }
+    }
+
+    /**
+     * Monitoring tells of policies, or of an assessment: it stands in each review that is under
+     * way. In one that is opened later it stands from the beginning.
+     */
+    @Transactional
+    public void toldByMonitoring(
+            Told told, Collection<UUID> subjectIds, Collection<UUID> assessmentIds) {
+        var affected = new TreeSet<>(assessmentIds);
+        subjectIds.stream().map(assessments::idOf).filter(Objects::nonNull).forEach(affected::add);
+        affected.stream()
+                .map(assessments::lockIfThere)
+                .flatMap(Optional::stream)
+                .map(assessment -> reviews.openOf(assessment.id()))
+                .flatMap(Optional::stream)
+                .forEach(review -> add(review, told));
+    }
+
+    private void add(Review review, Told told) {
+        var kind =
+                switch (told.kind()) {
+                    case REPORT -> EvidenceKind.MONITORING_REPORT;
+                    case FINDING -> EvidenceKind.MONITORING_FINDING;
+                };
+        add(review, kind, told.ref(), told.summary(), EvidenceDetails.NONE);
     }
 
     /** Something about a mitigation's action: it stands in the review that is under way, if any. */

@@ -1,7 +1,7 @@
 /**
  * Reviews of assessments in force: what makes them due, what comes to light, and how they end. Only
  * the owner and an assurer end a review, together and never alone; no event does. It asks
- * assessments and subjects; nobody asks it.
+ * assessments, subjects and what monitoring has told; nobody asks it.
  */
 @NullMarked
 package org.dueregard.eia.review;

@@ -38,6 +38,10 @@ import org.dueregard.eia.comment.CommentState;
 import org.dueregard.eia.community.Polarity;
 import org.dueregard.eia.duty.DutyKind;
 import org.dueregard.eia.duty.ObligationStatus;
+import org.dueregard.eia.monitoring.BetterDirection;
+import org.dueregard.eia.monitoring.OwedMonitoring;
+import org.dueregard.eia.monitoring.TargetBasis;
+import org.dueregard.eia.monitoring.TargetMet;
 import org.dueregard.eia.questionnaire.Outcome;
 import org.dueregard.eia.questionnaire.QuestionnaireState;
 import org.dueregard.eia.review.EvidenceKind;
@@ -113,6 +117,10 @@ class StoredEnumsQuarkusTest {
                 Arguments.of("mitigation_progress", "state", MitigationState.class),
                 Arguments.of("mitigation_progress", "residual_impact", ResidualImpact.class),
                 Arguments.of("public_comment", "state", CommentState.class),
+                Arguments.of("target_assessment", "basis", TargetBasis.class),
+                Arguments.of("target_assessment", "met", TargetMet.class),
+                Arguments.of("target_assessment", "direction", BetterDirection.class),
+                Arguments.of("overdue_monitoring", "kind", OwedMonitoring.class),
                 Arguments.of("review", "state", ReviewState.class),
                 Arguments.of("review", "outcome", ReviewOutcome.class),
                 Arguments.of("review_cause", "kind", CauseKind.class),

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.dueregard.eia.commentperiod.CommentWindow;
 import org.dueregard.eia.publication.Frozen;
+import org.dueregard.eia.publication.MonitoringReports;
 import org.dueregard.eia.publication.MonitoringReports.ReportYear;
 import org.dueregard.eia.publication.PublishedCopy;
 import org.dueregard.eia.publication.Standing;
@@ -16,14 +17,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PublicPage {
     private final Template page;
     private final Template print;
+    private final MonitoringReports monitoring;
     private final String publicAddress;
 
     PublicPage(
             @Location("published-assessment.html") Template page,
             @Location("published-assessment-print.html") Template print,
+            MonitoringReports monitoring,
             @ConfigProperty(name = "dueregard.public-address") String publicAddress) {
         this.page = page;
         this.print = print;
+        this.monitoring = monitoring;
         this.publicAddress = publicAddress;
     }
 
@@ -55,6 +59,7 @@ class PublicPage {
                 .data("publicAddress", publicAddress)
                 .data("standing", standing)
                 .data("reports", reports)
+                .data("overdueSince", monitoring.overdueSince(copy.assessmentId()))
                 .data("comments", comments)
                 .data("words", new Words())
                 .render();

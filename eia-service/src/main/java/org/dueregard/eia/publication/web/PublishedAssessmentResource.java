@@ -113,8 +113,15 @@ public class PublishedAssessmentResource {
     @Operation(
             operationId = "eia_listPublishedMonitoringReports",
             summary = "The annual monitoring reports of an assessment; gap years are missing")
-    public ReportYearView.ReportYears reports(@PathParam("id") UUID id) {
-        return ReportYearView.ReportYears.from(reports.yearsOf(copies.first(id)));
+    public ReportYearView.ReportYears reports(
+            @PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return ReportYearView.ReportYears.of(
+                reports.overdueSince(id),
+                page.cutWhole(
+                        reports.yearsOf(copies.first(id)),
+                        ReportYear::year,
+                        Integer::valueOf,
+                        ReportYearView::from));
     }
 
     @GET
@@ -160,7 +167,11 @@ public class PublishedAssessmentResource {
         var comments = periods.ofCopy(id, version);
         var tag =
                 new EntityTag(
-                        copy.sha256() + "-pdf" + FORM + "-" + state(standing, years, comments),
+                        copy.sha256()
+                                + "-pdf"
+                                + FORM
+                                + "-"
+                                + state(copy, standing, years, comments),
                         true);
         var unchanged = request.evaluatePreconditions(tag);
         var response =
@@ -174,8 +185,11 @@ public class PublishedAssessmentResource {
         return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").build();
     }
 
-    private static String state(Standing standing, List<ReportYear> years, CommentWindow comments) {
+    private String state(
+            PublishedCopy copy, Standing standing, List<ReportYear> years, CommentWindow comments) {
+        var overdue = reports.overdueSince(copy.assessmentId());
         return standing.name().toLowerCase(Locale.ROOT)
+                + (overdue == null ? "" : "-overdue-" + overdue)
                 + "-"
                 + Integer.toHexString(years.hashCode())
                 + (comments.open() ? "-" : "-closed-")
@@ -196,7 +210,7 @@ public class PublishedAssessmentResource {
                                         + "-page"
                                         + FORM
                                         + "-"
-                                        + state(standing, years, comments)
+                                        + state(copy, standing, years, comments)
                                 : copy.sha256());
         var unchanged = request.evaluatePreconditions(tag);
         var response =

@@ -1,8 +1,11 @@
 package org.dueregard.eia.publication.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dueregard.eia.publication.MonitoringReport;
 import org.dueregard.eia.publication.MonitoringReports.ReportYear;
+import org.dueregard.platform.http.Page;
+import org.dueregard.platform.http.Paged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +25,14 @@ public record ReportYearView(
     }
 
     @Schema(name = "EiaMonitoringReports")
-    public record ReportYears(List<ReportYearView> years) {
-        static ReportYears from(List<ReportYear> years) {
-            return new ReportYears(years.stream().map(ReportYearView::from).toList());
+    public record ReportYears(
+            List<ReportYearView> years,
+            @Nullable String next,
+            @Schema(description = "Since which day the monitoring of this is overdue")
+                    @Nullable LocalDate overdueSince)
+            implements Paged {
+        static ReportYears of(@Nullable LocalDate overdueSince, Page<ReportYearView> page) {
+            return new ReportYears(page.items(), page.next(), overdueSince);
         }
     }
 }

@@ -49,7 +49,7 @@ public record ReviewView(
     public record EvidenceView(
             UUID id,
             EvidenceKind kind,
-            @Schema(description = "Id of the action or disparity") String ref,
+            @Schema(description = "Id of the action, disparity, report or finding") String ref,
             String summary,
             @Nullable String actionId,
             @Nullable String decision,
