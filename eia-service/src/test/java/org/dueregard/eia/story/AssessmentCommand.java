@@ -29,11 +29,15 @@ enum AssessmentCommand implements Step.Command {
     ADMIT,
     REFUSE(6),
     ANSWER,
+    /** Who gave a comment is forgotten, and with variant 2 its text as well. */
+    ERASE,
     CLOSE_COMMENTS,
     /** Comments that close today have closed. */
     DAY_PASSES(2),
     /** Two people act at the same instant on what both have seen. */
-    TOGETHER(16);
+    TOGETHER(16),
+    /** A post changes hands in action-plan, and this service hears of it. */
+    HAND_OVER;
 
     private final int weight;
 

@@ -117,9 +117,11 @@ final class AssessmentModel {
                     ADMIT,
                     REFUSE,
                     ANSWER,
+                    ERASE,
                     CLOSE_COMMENTS,
                     DAY_PASSES,
-                    TOGETHER ->
+                    TOGETHER,
+                    HAND_OVER ->
                     throw new AssertionError(turn + " does not stand in the guard table");
         }
         return reasons.all();
@@ -219,9 +221,11 @@ final class AssessmentModel {
                     ADMIT,
                     REFUSE,
                     ANSWER,
+                    ERASE,
                     CLOSE_COMMENTS,
                     DAY_PASSES,
-                    TOGETHER ->
+                    TOGETHER,
+                    HAND_OVER ->
                     throw new AssertionError(turn + " moves nothing here");
         };
     }

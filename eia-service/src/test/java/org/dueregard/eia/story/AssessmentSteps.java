@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -131,9 +132,11 @@ final class AssessmentSteps implements Steps {
                     ADMIT,
                     REFUSE,
                     ANSWER,
+                    ERASE,
                     CLOSE_COMMENTS,
                     DAY_PASSES,
-                    TOGETHER ->
+                    TOGETHER,
+                    HAND_OVER ->
                     throw new AssertionError(turn + " is sent by others");
         };
     }
@@ -191,9 +194,17 @@ final class AssessmentSteps implements Steps {
         return () -> by.post(review + step, tag, body);
     }
 
-    /** Every report is cited, or variant 3 forgets the last one; variant 2 has no plan. */
+    /**
+     * Every report is cited, or variant 3 forgets the last one; variant 2 has no plan. Variant 1 is
+     * of band HIGH, the others of MEDIUM, or of LOW where an odd number was reported.
+     */
     private Map<String, Object> content(int variant) {
         var content = story.content();
+        if (variant == 1) {
+            content.put("impacts", scored(content, 5, 4, 4));
+        } else if (reported.size() % 2 == 1) {
+            content.put("impacts", scored(content, 4, 1, 2));
+        }
         var evidence = new ArrayList<Object>();
         evidence.add(Story.evidence("E1", null));
         for (var i = 0; i < reported.size() - (variant == 3 ? 1 : 0); i++) {
@@ -204,5 +215,19 @@ final class AssessmentSteps implements Steps {
             content.put("monitoringPlan", List.of());
         }
         return content;
+    }
+
+    /** The impacts, of which the first is as likely and as severe as this. */
+    private static List<Object> scored(
+            Map<String, Object> content, int inherent, int likelihood, int severity) {
+        var impacts =
+                new ArrayList<Object>((List<?>) Objects.requireNonNull(content.get("impacts")));
+        var first = new HashMap<Object, Object>((Map<?, ?>) impacts.getFirst());
+        first.put("inherentLikelihood", inherent);
+        first.put("inherentSeverity", inherent);
+        first.put("residualLikelihood", likelihood);
+        first.put("residualSeverity", severity);
+        impacts.set(0, first);
+        return impacts;
     }
 }

@@ -54,7 +54,8 @@ final class AssessmentWalk implements Walk<AssessmentCommand> {
                         guarded,
                         comments,
                         new SigningSteps(story, cast, model, signing),
-                        new TwoAtOnce(story, cast, model, signing, said, guarded, comments))) {
+                        new TwoAtOnce(story, cast, model, signing, said, guarded, comments),
+                        new HandingOver(cast))) {
             each.commands().forEach(command -> steps.put(command, each));
         }
     }
@@ -84,6 +85,7 @@ final class AssessmentWalk implements Walk<AssessmentCommand> {
             assertThat(after.json()).as(turn + " changes nothing").isEqualTo(seen.json());
         } else {
             seen = after;
+            signing.isOf(seen.text("/current/band"));
             standsAsTheModelSays(turn);
             signedContentStays(turn);
         }

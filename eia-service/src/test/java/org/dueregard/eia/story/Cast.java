@@ -41,7 +41,8 @@ final class Cast {
     final String commander = owning.post + "-COMMANDER";
     final String board = owning.post + "-BOARD";
     final String vacant = owning.post + "-VACANT";
-    private final Map<String, List<String>> holders;
+    private final Map<String, List<String>> holders = new ConcurrentHashMap<>();
+    private final Map<String, Integer> announced = new ConcurrentHashMap<>();
 
     Cast(AgroalDataSource database) {
         this.database = database;
@@ -49,16 +50,10 @@ final class Cast {
         for (var i = 1; i < PEOPLE; i++) {
             people.add("person-" + i + "-" + owning.post);
         }
-        holders =
-                Map.of(
-                        owners,
-                        List.of(person(0)),
-                        commander,
-                        List.of(person(3)),
-                        board,
-                        List.of(person(5)),
-                        vacant,
-                        List.of());
+        holders.put(owners, List.of(person(0)));
+        holders.put(commander, List.of(person(3)));
+        holders.put(board, List.of(person(5)));
+        holders.put(vacant, List.of());
     }
 
     String person(int position) {
@@ -97,23 +92,49 @@ final class Cast {
 
     /** The posts arrive by Kafka; the walks begin when the service knows them. */
     void arrive() {
-        holders.forEach(
-                (post, people) ->
-                        Wire.ofActionPlan(
-                                        "org.dueregard.action-plan.post.changed.v1",
-                                        post,
-                                        1,
-                                        Map.of(
-                                                "postCode",
-                                                post,
-                                                "title",
-                                                "Commander",
-                                                "holders",
-                                                people.stream().map(Cast::since2016).toList(),
-                                                "closed",
-                                                false))
-                                .send());
+        holders.keySet().forEach(this::announce);
         await().atMost(Duration.ofSeconds(90)).until(() -> known() == holders.size());
+    }
+
+    /** From the one of them who holds it to the other, once the service has heard of it. */
+    void handOver(String post, String one, String other) {
+        var to = holds(post, one) ? other : one;
+        holders.put(post, List.of(to));
+        announce(post);
+        await().atMost(Duration.ofSeconds(90)).until(() -> heldBy(post).equals(List.of(to)));
+    }
+
+    private void announce(String post) {
+        Wire.ofActionPlan(
+                        "org.dueregard.action-plan.post.changed.v1",
+                        post,
+                        announced.merge(post, 1, Integer::sum),
+                        Map.of(
+                                "postCode",
+                                post,
+                                "title",
+                                "Commander",
+                                "holders",
+                                holders(post).stream().map(Cast::since2016).toList(),
+                                "closed",
+                                false))
+                .send();
+    }
+
+    private List<String> heldBy(String post) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "select person from post_directory_holder where post_code = ?")) {
+            statement.setString(1, post);
+            try (var rows = statement.executeQuery()) {
+                var people = new ArrayList<String>();
+                while (rows.next()) {
+                    people.add(rows.getString(1));
+                }
+                return people;
+            }
+        }
     }
 
     private static Map<String, String> since2016(String person) {

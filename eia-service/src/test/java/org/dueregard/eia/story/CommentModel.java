@@ -19,11 +19,11 @@ final class CommentModel {
     /** One comment. Whoever has moderated it, in whichever direction, has. */
     static final class Said {
         final UUID id;
-        final boolean mayBeShown;
         final Trail trail;
         final Set<String> moderators = new HashSet<>();
         CommentState state = CommentState.RECEIVED;
         boolean answered;
+        boolean mayBeShown;
 
         Said(UUID id, boolean mayBeShown) {
             this.id = id;
@@ -112,6 +112,7 @@ final class CommentModel {
                                     !comment.moderators.contains(person),
                                     person + " has moderated it")
                             .all();
+            case ERASE -> List.of();
             default -> throw new AssertionError(command + " is about no comment");
         };
     }

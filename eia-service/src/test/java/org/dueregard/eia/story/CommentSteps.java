@@ -192,6 +192,15 @@ final class CommentSteps implements Steps {
         return switch (turn.command()) {
             case ADMIT -> by.post(path + "/admission", tag, null);
             case REFUSE -> by.post(path + "/refusal", tag, Map.of("reason", "Advertisement."));
+            case ERASE ->
+                    by.post(
+                            path + "/erasure",
+                            tag,
+                            Map.of(
+                                    "textToo",
+                                    turn.variant() == 2,
+                                    "reason",
+                                    "They have asked for it."));
             default ->
                     by.post(
                             path + "/disposition",
@@ -205,12 +214,17 @@ final class CommentSteps implements Steps {
         switch (turn.command()) {
             case ADMIT -> comment.state = CommentState.ADMITTED;
             case REFUSE -> comment.state = CommentState.REFUSED;
+            case ERASE -> {
+                comment.mayBeShown &= turn.variant() != 2;
+                action = "public-comment.erased ";
+            }
             default -> {
                 comment.answered = true;
                 action = "public-comment.answered ";
             }
         }
-        if (turn.command() != AssessmentCommand.ANSWER) {
+        if (turn.command() == AssessmentCommand.ADMIT
+                || turn.command() == AssessmentCommand.REFUSE) {
             comment.moderators.add(turn.person());
         }
         assertThat(comment.trail.more())

@@ -87,7 +87,7 @@ final class Leading {
                         }
                         yield variant == 0
                                 ? AssessmentCommand.RETURN
-                                : waited.isEmpty() || variant == 1
+                                : waited.isEmpty() && !signing.signedInAPost() || variant == 1
                                         ? AssessmentCommand.SIGN_OFF
                                         : AssessmentCommand.SIGN_IN_POST;
                     }
@@ -105,7 +105,14 @@ final class Leading {
                 };
         return switch (command) {
             case ADMIT, ANSWER -> new Turn(command, person, tag, 3, null);
-            case SIGN_IN_POST -> new Turn(command, person, tag, 0, waited.getFirst());
+            case SIGN_IN_POST ->
+                    new Turn(
+                            command,
+                            person,
+                            tag,
+                            0,
+                            waited.isEmpty() ? cast.commander : waited.getFirst());
+            case WRITE -> new Turn(command, person, tag, variant == 2 ? 1 : 0, null);
             default -> new Turn(command, person, tag, 0, null);
         };
     }

@@ -22,6 +22,7 @@ final class SigningModel {
     private final Cast cast;
     private int wanted = 1;
     private List<String> posts = List.of();
+    private String band = "MEDIUM";
     private final List<Signature> sinceSubmitted = new ArrayList<>();
     private final List<Signature> ofVersion = new ArrayList<>();
     private final Set<StandIn> standIns = new HashSet<>();
@@ -33,6 +34,24 @@ final class SigningModel {
     void required(int approvals, List<String> inPosts) {
         wanted = approvals;
         posts = inPosts;
+    }
+
+    /** Of which band the version is; only for MEDIUM anything else than one signature is asked. */
+    void isOf(String itsBand) {
+        band = itsBand;
+    }
+
+    private int wanted() {
+        return band.equals("MEDIUM") ? wanted : 1;
+    }
+
+    private List<String> posts() {
+        return band.equals("MEDIUM") ? posts : List.of();
+    }
+
+    /** A version of band HIGH is signed in a post, whichever it is. */
+    boolean signedInAPost() {
+        return band.equals("HIGH");
     }
 
     void submitted() {
@@ -59,7 +78,7 @@ final class SigningModel {
     }
 
     boolean names(@Nullable String post) {
-        return post != null && posts.contains(post);
+        return post != null && posts().contains(post);
     }
 
     boolean hasSigned(String person, String sha256) {
@@ -71,7 +90,7 @@ final class SigningModel {
     }
 
     List<String> waitedFor(String sha256) {
-        return posts.stream().filter(post -> !isSigned(post, sha256)).toList();
+        return posts().stream().filter(post -> !isSigned(post, sha256)).toList();
     }
 
     private List<Signature> given(String sha256) {
@@ -96,9 +115,10 @@ final class SigningModel {
     /** Against signing this content. */
     List<String> against(String person, @Nullable String post, String sha256) {
         var waited = waitedFor(sha256);
-        var room = wanted - given(sha256).size() - 1 >= waited.size();
+        var room = wanted() - given(sha256).size() - 1 >= waited.size();
         return new Reasons()
                 .and(door(person, post))
+                .unless(!signedInAPost() || post != null, "it is of band HIGH")
                 .unless(!hasSigned(person, sha256), person + " has signed it")
                 .unless(!names(post) || waited.contains(post), post + " has signed it")
                 .unless(names(post) || waited.isEmpty() || room, "it waits for " + waited)
@@ -112,7 +132,7 @@ final class SigningModel {
         signatures.add(signature);
         var persons = signatures.stream().map(Signature::person).collect(Collectors.toSet());
         var inPosts = signatures.stream().map(Signature::post).collect(Collectors.toSet());
-        if (persons.size() >= wanted && inPosts.containsAll(posts)) {
+        if (persons.size() >= wanted() && inPosts.containsAll(posts())) {
             return true;
         }
         sinceSubmitted.add(signature);
