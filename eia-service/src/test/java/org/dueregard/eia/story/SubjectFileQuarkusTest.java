@@ -143,12 +143,12 @@ class SubjectFileQuarkusTest {
     }
 
     /**
-     * More rows than are written at a time. Without one order of locks the files hold what the
-     * other waits for, and PostgreSQL ends one of them.
+     * Of more rows than are written at two times: without one order of locks each file holds what
+     * the other waits for, whichever comes first, and PostgreSQL ends one of them.
      */
     @Test
     void two_files_with_the_same_subjects_in_opposite_order_wait_for_each_other() throws Exception {
-        var rows = 600;
+        var rows = 1_100;
         office.send("/v1/subjects/import", "text/csv", file(rows)).expect(200);
         var one = file(rows).replace("Subject ", "One ");
         var other = reversed(file(rows).replace("Subject ", "Other "));
