@@ -41,6 +41,7 @@ public final class LocalStack implements AutoCloseable {
     private final ServiceCommand commands;
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
+    private final LocalMail mail;
     private final LoginClient login;
     private final Map<Service, Child> services = new EnumMap<>(Service.class);
     private final List<Child> spawned = new CopyOnWriteArrayList<>();
@@ -68,6 +69,7 @@ public final class LocalStack implements AutoCloseable {
                         options.durable(),
                         options.log("postgres"));
         this.kafka = LocalKafka.on(options.data().resolve("kafka"), ports.kafka());
+        this.mail = LocalMail.on(options.mails(), ports.mail());
         this.login = new LoginClient(ports.login());
     }
 
@@ -130,6 +132,10 @@ public final class LocalStack implements AutoCloseable {
 
     public LocalKafka kafka() {
         return kafka;
+    }
+
+    public LocalMail mail() {
+        return mail;
     }
 
     public StackOptions options() {
@@ -207,6 +213,7 @@ public final class LocalStack implements AutoCloseable {
         closed = true;
         stopChildren();
         if (lock != null) {
+            mail.stop();
             kafka.stop();
             postgres.stop();
             spawner.shutdown();
@@ -265,6 +272,7 @@ public final class LocalStack implements AutoCloseable {
         remember();
         var startingPostgres = began("PostgreSQL", postgres::start);
         var startingKafka = began("Kafka", kafka::start);
+        var startingMail = began("Mail server", mail::start);
         var startingLogin =
                 began(
                         "Login server",
@@ -284,6 +292,7 @@ public final class LocalStack implements AutoCloseable {
             starting.add(began(service.module(), () -> awaitReady(service)));
         }
         starting.add(startingKafka);
+        starting.add(startingMail);
         allOrFirstFailure(starting).join();
     }
 
@@ -347,6 +356,8 @@ public final class LocalStack implements AutoCloseable {
         service.database()
                 .ifPresent(
                         database -> {
+                            environment.put("SMTP_PORT", String.valueOf(ports.mail()));
+                            environment.put("PUBLIC_ADDRESS", gatewayUrl());
                             environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
                             environment.put(
                                     "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));

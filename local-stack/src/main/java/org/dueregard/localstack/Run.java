@@ -57,6 +57,7 @@ public final class Run {
             case "token" -> token(words);
             case "audit", "cells", "dead-letters", "rebuild" ->
                     new Operations(running()).obey(words);
+            case "mails" -> new Mailbox(options.mails()).obey(words);
             case "train" -> train();
             default -> throw new StackRefusal(unknown(command));
         };
@@ -185,6 +186,7 @@ public final class Run {
                         "localhost:" + ports.postgres(),
                         Ports.isTaken(ports.postgres()));
         allReady &= report("kafka", "localhost:" + ports.kafka(), Ports.isTaken(ports.kafka()));
+        allReady &= report("mail", "localhost:" + ports.mail(), Ports.isTaken(ports.mail()));
         return allReady ? 0 : 1;
     }
 

@@ -35,6 +35,8 @@ final class Screen {
         Demo identities (sign in on the home page, or take a token)
         %3$s
         %4$s
+        Mails that the services send stay on this machine: ./run mails
+
         Ctrl-C stops everything; the data stays in %5$s.
         """
                 .formatted(

@@ -81,6 +81,11 @@ public record StackOptions(
         return home.resolve("data");
     }
 
+    /** Letters that were sent; they came no further. */
+    Path mails() {
+        return data().resolve("mails");
+    }
+
     Path logs() {
         return home.resolve("logs");
     }

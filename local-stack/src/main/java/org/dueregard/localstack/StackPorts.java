@@ -8,10 +8,17 @@ import java.util.Map;
  * DUEREGARD_<NAME>_PORT}; the stack of a test takes free ones.
  */
 public record StackPorts(
-        int gateway, int eia, int actionPlan, int monitoring, int login, int postgres, int kafka) {
+        int gateway,
+        int eia,
+        int actionPlan,
+        int monitoring,
+        int login,
+        int postgres,
+        int kafka,
+        int mail) {
 
     public static final StackPorts DEFAULT =
-            new StackPorts(8080, 8081, 8082, 8083, 8090, 15432, 19092);
+            new StackPorts(8080, 8081, 8082, 8083, 8090, 15432, 19092, 1025);
 
     public static StackPorts from(Map<String, String> environment) {
         return new StackPorts(
@@ -21,11 +28,12 @@ public record StackPorts(
                 port(environment, "MONITORING", DEFAULT.monitoring),
                 port(environment, "LOGIN", DEFAULT.login),
                 port(environment, "POSTGRES", DEFAULT.postgres),
-                port(environment, "KAFKA", DEFAULT.kafka));
+                port(environment, "KAFKA", DEFAULT.kafka),
+                port(environment, "MAIL", DEFAULT.mail));
     }
 
     public static StackPorts anyFree() {
-        var free = Ports.free(7);
+        var free = Ports.free(8);
         return new StackPorts(
                 free.get(0),
                 free.get(1),
@@ -33,7 +41,8 @@ public record StackPorts(
                 free.get(3),
                 free.get(4),
                 free.get(5),
-                free.get(6));
+                free.get(6),
+                free.get(7));
     }
 
     public int of(Service service) {
@@ -55,6 +64,7 @@ public record StackPorts(
         ports.put("LOGIN", login);
         ports.put("POSTGRES", postgres);
         ports.put("KAFKA", kafka);
+        ports.put("MAIL", mail);
         return ports;
     }
 

@@ -1,6 +1,8 @@
 package org.dueregard.localstack.testing;
 
+import java.nio.file.Path;
 import java.security.PrivateKey;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
@@ -40,4 +42,15 @@ interface Servers {
     int keyRequests();
 
     String auditKey();
+
+    int smtpPort();
+
+    void startSmtp();
+
+    void stopSmtp();
+
+    void refuseLetters(int code);
+
+    /** The files of the letters that were taken, the oldest first. */
+    List<Path> letters();
 }

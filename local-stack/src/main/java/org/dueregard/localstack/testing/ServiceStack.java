@@ -2,9 +2,11 @@ package org.dueregard.localstack.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dueregard.localstack.Database;
+import org.dueregard.localstack.LetterReader;
 
 /**
  * Gives a {@code @QuarkusTest} a real PostgreSQL, a real Kafka and a token issuer, shared by every
@@ -41,6 +43,10 @@ public final class ServiceStack implements QuarkusTestResourceLifecycleManager {
         config.put("kafka.bootstrap.servers", "127.0.0.1:" + servers.kafkaPort());
         config.put("quarkus.oidc.auth-server-url", servers.issuer());
         config.put("dueregard.audit.key", servers.auditKey());
+        config.put("quarkus.log.category.\"org.subethamail\".level", "WARN");
+        // A test asks for digests itself.
+        config.put("REMINDERS_ENABLED", "false");
+        config.put("SMTP_PORT", String.valueOf(servers.smtpPort()));
         for (var category : new String[] {"kafka", "org.apache.kafka", "state.change.logger"}) {
             config.put("quarkus.log.category.\"" + category + "\".level", "WARN");
         }
@@ -58,6 +64,10 @@ public final class ServiceStack implements QuarkusTestResourceLifecycleManager {
 
     public static TestKafka kafka() {
         return new TestKafka(SharedServers.shared());
+    }
+
+    public static Mailbox mailbox() {
+        return new Mailbox(SharedServers.shared());
     }
 
     public static Issuer issuer() {
@@ -114,6 +124,32 @@ public final class ServiceStack implements QuarkusTestResourceLifecycleManager {
         /** Creates a topic of the test's own, unless it is there. */
         public void createTopic(String name, int partitions) {
             servers.createTopic(name, partitions, false);
+        }
+    }
+
+    /** The mail server of this JVM, which runs when a test has started it. */
+    public record Mailbox(Servers servers) {
+
+        /** Starts it; nothing happens when it runs. */
+        public void start() {
+            servers.startSmtp();
+        }
+
+        public void stop() {
+            servers.stopSmtp();
+        }
+
+        /** Answers each recipient with that code from now on; 0 for no refusal. */
+        public void refuseWith(int code) {
+            servers.refuseLetters(code);
+        }
+
+        /** What was sent to the address, the oldest first. */
+        public List<LetterReader.Read> lettersTo(String address) {
+            return servers.letters().stream()
+                    .map(LetterReader::read)
+                    .filter(letter -> letter.to().contains(address))
+                    .toList();
         }
     }
 

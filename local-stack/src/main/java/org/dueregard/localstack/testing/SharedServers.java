@@ -17,7 +17,9 @@ import org.dueregard.localstack.AuditKeys;
 import org.dueregard.localstack.Database;
 import org.dueregard.localstack.Directories;
 import org.dueregard.localstack.LocalKafka;
+import org.dueregard.localstack.LocalMail;
 import org.dueregard.localstack.LocalPostgres;
+import org.dueregard.localstack.Ports;
 import org.dueregard.localstack.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public final class SharedServers implements Servers {
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
     private final TestIssuer issuer;
+    private final LocalMail mail;
     private final Path directory;
     private boolean storesStarted;
 
@@ -49,8 +52,9 @@ public final class SharedServers implements Servers {
                         "embedded-pg",
                         "due-regard-" + UUID.randomUUID());
         postgres = LocalPostgres.forTests(directory);
-        kafka = LocalKafka.onAnyPort(directory.resolveSibling(directory.getFileName() + "-kafka"));
+        kafka = LocalKafka.onAnyPort(beside("-kafka"));
         issuer = TestIssuer.start();
+        mail = LocalMail.on(beside("-mails"), Ports.free());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "test-servers-stop"));
     }
 
@@ -183,19 +187,48 @@ public final class SharedServers implements Servers {
 
     @Override
     public synchronized String auditKey() {
-        var file = directory.resolveSibling(directory.getFileName() + "-audit-key.pem");
-        return AuditKeys.keptIn(file).toString();
+        return AuditKeys.keptIn(beside("-audit-key.pem")).toString();
+    }
+
+    @Override
+    public int smtpPort() {
+        return mail.port();
+    }
+
+    @Override
+    public void startSmtp() {
+        mail.start();
+    }
+
+    @Override
+    public void stopSmtp() {
+        mail.stop();
+    }
+
+    @Override
+    public void refuseLetters(int code) {
+        mail.refuseWith(code);
+    }
+
+    @Override
+    public List<Path> letters() {
+        return mail.letters();
+    }
+
+    private Path beside(String ending) {
+        return directory.resolveSibling(directory.getFileName() + ending);
     }
 
     private void stop() {
+        mail.stop();
         issuer.stop();
         kafka.stop();
         postgres.stop();
         try {
             Directories.delete(directory);
-            Directories.delete(directory.resolveSibling(directory.getFileName() + "-kafka"));
-            Files.deleteIfExists(
-                    directory.resolveSibling(directory.getFileName() + "-audit-key.pem"));
+            Directories.delete(beside("-kafka"));
+            Directories.delete(beside("-mails"));
+            Files.deleteIfExists(beside("-audit-key.pem"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
