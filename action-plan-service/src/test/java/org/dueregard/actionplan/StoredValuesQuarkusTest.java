@@ -26,6 +26,7 @@ import org.dueregard.actionplan.action.ResourceStanding;
 import org.dueregard.actionplan.action.ResponsibilityLevel;
 import org.dueregard.actionplan.body.BodyKind;
 import org.dueregard.actionplan.body.MemberCapacity;
+import org.dueregard.actionplan.mail.MailState;
 import org.dueregard.actionplan.naming.NameKind;
 import org.dueregard.actionplan.naming.TargetType;
 import org.dueregard.actionplan.obligation.AboutType;
@@ -79,6 +80,7 @@ class StoredValuesQuarkusTest {
                 Arguments.of("deed", "from_state", ActionState.class),
                 Arguments.of("deed", "to_state", ActionState.class),
                 Arguments.of("appointment", "capacity", Capacity.class),
+                Arguments.of("mail", "state", MailState.class),
                 Arguments.of("body", "kind", BodyKind.class),
                 Arguments.of("membership", "capacity", MemberCapacity.class),
                 Arguments.of("known_name", "kind", NameKind.class),

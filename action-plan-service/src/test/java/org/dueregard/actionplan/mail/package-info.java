@@ -1,0 +1,3 @@
+/** Tests of mail. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.mail;
