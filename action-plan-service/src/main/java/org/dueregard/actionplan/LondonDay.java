@@ -2,6 +2,7 @@ package org.dueregard.actionplan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** Days are days in London: a date falls due when that day is over there. */
@@ -12,5 +13,10 @@ public final class LondonDay {
 
     public static LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, LONDON);
+    }
+
+    /** The time of day that it is there. */
+    public static LocalTime timeOf(Instant instant) {
+        return LocalTime.ofInstant(instant, LONDON);
     }
 }

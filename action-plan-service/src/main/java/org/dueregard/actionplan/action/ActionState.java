@@ -37,6 +37,11 @@ public enum ActionState {
         return isOpen() && this != DECLINED;
     }
 
+    /** Whether a post has taken it on and is not done with it. */
+    public boolean isInHand() {
+        return isOpen() && !isBeforeAgreement();
+    }
+
     /** Whether no post has taken it on yet. */
     boolean isBeforeAgreement() {
         return switch (this) {
@@ -68,6 +73,10 @@ public enum ActionState {
 
     static Set<ActionState> binding() {
         return those(ActionState::bindsPost);
+    }
+
+    static Set<ActionState> inHand() {
+        return those(ActionState::isInHand);
     }
 
     static Set<ActionState> beforeStart() {

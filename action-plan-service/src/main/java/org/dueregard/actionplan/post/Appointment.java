@@ -27,6 +27,7 @@ public class Appointment {
     private @Nullable String displayName;
     private boolean nameWithheld;
     private @Nullable String endReason;
+    private @Nullable String email;
 
     protected Appointment() {}
 
@@ -37,11 +38,19 @@ public class Appointment {
         this.term = appointment.term();
         this.displayName = appointment.displayName();
         this.nameWithheld = appointment.nameWithheld();
+        this.email = appointment.email();
     }
 
     void end(LocalDate lastDay, String reason) {
         term = term.endingOn(lastDay);
         endReason = reason;
+    }
+
+    /**
+     * @param address null to forget the one that there is
+     */
+    void reachAt(@Nullable String address) {
+        email = address;
     }
 
     boolean isOf(Person somebody, LocalDate day) {
@@ -72,6 +81,11 @@ public class Appointment {
     /** Whether the public is shown the post only. */
     public boolean nameWithheld() {
         return nameWithheld;
+    }
+
+    /** Where mails about the post reach the person; for them and the programme office only. */
+    public @Nullable String email() {
+        return email;
     }
 
     public @Nullable String endReason() {

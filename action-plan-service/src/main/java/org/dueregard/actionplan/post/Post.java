@@ -87,6 +87,16 @@ public class Post {
     }
 
     /**
+     * Mails reach the person there from now on, or nowhere. The address itself is not told to
+     * anybody, the audit trail included.
+     */
+    AddressFact reachAt(UUID id, @Nullable String address, Instant at) {
+        appointment(id).reachAt(address);
+        changedAt = at;
+        return new AddressFact(code, id, address != null);
+    }
+
+    /**
      * Closes the post; what it still owns keeps it open.
      *
      * @param openItems what the post owns that is not settled, in words

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dueregard.actionplan.obligation.OccurrenceState;
 import org.dueregard.actionplan.post.OpenItems;
@@ -126,6 +127,23 @@ public class Recommendations
         return find("where " + String.join(" and ", conditions) + " order by code", values)
                 .range(0, rows - 1)
                 .list();
+    }
+
+    /** What waits for the answer of one of these posts, or is offered to one. */
+    List<Recommendation> toAccept(Set<String> posts) {
+        return list(
+                "(state = ?1 and accountability.post in ?2) or accountability.offeredTo in ?2 order by code",
+                RecommendationState.RECEIVED,
+                posts);
+    }
+
+    /** What waits for the decision of the group that holds it, and that one of these chairs. */
+    List<Recommendation> toDecide(Set<String> chairs) {
+        return list(
+                "state = ?1 and matter.ownerBody in (select b.code from Body b where b.chairPost in ?2)"
+                        + " order by code",
+                RecommendationState.COMPLETION_REQUESTED,
+                chairs);
     }
 
     @Override

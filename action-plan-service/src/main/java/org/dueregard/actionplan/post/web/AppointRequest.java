@@ -1,5 +1,6 @@
 package org.dueregard.actionplan.post.web;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,7 +21,11 @@ record AppointRequest(
         @NotNull @Schema(description = "First day") LocalDate from,
         @Schema(description = "Last day; absent while it lasts") @Nullable LocalDate to,
         @Size(min = 1, max = 200) @Nullable String displayName,
-        @Nullable Boolean nameWithheld) {
+        @Nullable Boolean nameWithheld,
+        @Schema(description = "Where digests reach the person; shown to them and the office only")
+                @Email
+                @Size(max = 320)
+                @Nullable String email) {
 
     NewAppointment appointment() {
         return new NewAppointment(
@@ -28,6 +33,7 @@ record AppointRequest(
                 capacity,
                 new Term(from, to),
                 displayName,
-                Boolean.TRUE.equals(nameWithheld));
+                Boolean.TRUE.equals(nameWithheld),
+                email);
     }
 }
