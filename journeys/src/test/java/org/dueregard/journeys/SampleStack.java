@@ -1,18 +1,21 @@
 package org.dueregard.journeys;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dueregard.localstack.LocalStack;
 import org.dueregard.localstack.StackOptions;
 import org.dueregard.localstack.sample.LondonSample;
+import org.dueregard.localstack.sample.OrganisationSample;
+import org.dueregard.localstack.sample.SampleLoader;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One stack with the London sample for all journeys that only look at it: ask for it as a
- * parameter.
+ * One stack with the London sample and the organisation for all journeys that only look at it: ask
+ * for it as a parameter.
  */
 public final class SampleStack implements ParameterResolver {
 
@@ -21,7 +24,9 @@ public final class SampleStack implements ParameterResolver {
         static Loaded start() {
             var stack = LocalStack.start(StackOptions.ephemeral());
             try {
-                return new Loaded(stack, loadInto(stack));
+                var findings = new ArrayList<>(loadInto(stack));
+                findings.addAll(load(new OrganisationSample(), stack));
+                return new Loaded(stack, List.copyOf(findings));
             } catch (RuntimeException refused) {
                 stack.close();
                 throw refused;
@@ -35,7 +40,11 @@ public final class SampleStack implements ParameterResolver {
     }
 
     static List<String> loadInto(LocalStack stack) {
-        return new LondonSample().load(URI.create(stack.gatewayUrl()), stack::token, line -> {});
+        return load(new LondonSample(), stack);
+    }
+
+    private static List<String> load(SampleLoader sample, LocalStack stack) {
+        return sample.load(URI.create(stack.gatewayUrl()), stack::token, line -> {});
     }
 
     @Override

@@ -105,7 +105,7 @@ public final class Run {
     private static List<String> loadSample(LocalStack stack) {
         var findings = new ArrayList<String>();
         for (var loader : ServiceLoader.load(SampleLoader.class)) {
-            say("Loading the London sample");
+            say("Loading " + loader.title());
             try {
                 findings.addAll(
                         loader.load(
@@ -114,7 +114,7 @@ public final class Run {
                                 line -> say("  " + line)));
             } catch (SampleException refused) {
                 // The system is up all the same, and the next start goes on where this one stopped.
-                findings.add("The London sample is not complete: " + refused.getMessage());
+                findings.add(loader.title() + " is not complete: " + refused.getMessage());
             }
         }
         return findings;

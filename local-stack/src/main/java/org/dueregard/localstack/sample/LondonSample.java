@@ -15,6 +15,11 @@ import java.util.function.UnaryOperator;
 public final class LondonSample implements SampleLoader {
 
     @Override
+    public String title() {
+        return "the London sample";
+    }
+
+    @Override
     public List<String> load(URI gateway, UnaryOperator<String> tokens, Consumer<String> progress) {
         var api = new SampleApi(gateway, tokens);
         var communities = new CommunityStory(api);

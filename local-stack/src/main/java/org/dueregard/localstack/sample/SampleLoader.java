@@ -8,6 +8,9 @@ import java.util.function.UnaryOperator;
 /** Loads the sample into a running stack. The launcher finds it as a Java service provider. */
 public interface SampleLoader {
 
+    /** What it loads, as it goes on after "Loading". */
+    String title();
+
     /**
      * Loads the sample unless the data shows that it is there, and tells what the loop found.
      *
