@@ -23,12 +23,17 @@ record WorklistView(
         @Schema(description = "Owed by others, and climbed to one of the posts")
                 List<OccurrenceView> escalated,
         @Schema(description = "Cursor of /v1/worklist/escalated; null where all is shown")
-                @Nullable String escalatedNext) {
+                @Nullable String escalatedNext,
+        @Schema(description = "Done by others, and to be answered by whoever asks")
+                List<WaitingItemView> waiting,
+        @Schema(description = "Cursor of /v1/worklist/waiting; null where all is shown")
+                @Nullable String waitingNext) {
     static WorklistView of(
             LocalDate asAt,
             Page<OccurrenceView> overdue,
             Page<OccurrenceView> dueSoon,
-            Page<OccurrenceView> escalated) {
+            Page<OccurrenceView> escalated,
+            Page<WaitingItemView> waiting) {
         return new WorklistView(
                 asAt,
                 overdue.items(),
@@ -36,6 +41,8 @@ record WorklistView(
                 dueSoon.items(),
                 dueSoon.next(),
                 escalated.items(),
-                escalated.next());
+                escalated.next(),
+                waiting.items(),
+                waiting.next());
     }
 }
