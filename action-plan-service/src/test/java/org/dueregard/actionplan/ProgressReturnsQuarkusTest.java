@@ -141,8 +141,8 @@ class ProgressReturnsQuarkusTest {
         Cast.appoint(secretariatPost(), training.chair(), "DEPUTY");
         var path = submitted();
 
-        waiting(secretaryToken()).body("waiting.kind", contains("PROGRESS_RETURN"));
-        waiting(chairAsOffice()).body("waiting", hasSize(0));
+        waiting(secretaryToken()).body("items.type", contains("PROGRESS_RETURN"));
+        waiting(chairAsOffice()).body("items", hasSize(0));
         acknowledge(path, chairAsOffice())
                 .then()
                 .statusCode(403)
@@ -156,16 +156,16 @@ class ProgressReturnsQuarkusTest {
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/errors/not-addressed"));
-        waiting(secretaryToken()).body("waiting", hasSize(0));
+        waiting(secretaryToken()).body("items", hasSize(0));
 
         Cast.done(
                 Api.change(
                         Api.office(),
                         path + "/readdressing",
                         "{\"reason\": \"The former holder has left.\"}"));
-        waiting(secretaryToken()).body("waiting", hasSize(1));
+        waiting(secretaryToken()).body("items", hasSize(1));
         Cast.done(acknowledge(path, secretaryToken()));
-        waiting(secretaryToken()).body("waiting", hasSize(0));
+        waiting(secretaryToken()).body("items", hasSize(0));
         Api.get(Api.office(), path)
                 .then()
                 .body(
@@ -503,7 +503,7 @@ class ProgressReturnsQuarkusTest {
     }
 
     private static io.restassured.response.ValidatableResponse waiting(String token) {
-        return Api.get(token, "/v1/worklist").then();
+        return Api.get(token, "/v1/worklist/items?kind=TO_ACCEPT").then();
     }
 
     private static io.restassured.response.ValidatableResponse due(String token) {

@@ -5,13 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Every return. */
 @ApplicationScoped
 public class ProgressReturns implements PanacheRepositoryBase<ProgressReturn, UUID> {
-    private static final List<ReturnDeedKind> AUTHORSHIP =
-            Arrays.stream(ReturnDeedKind.values()).filter(ReturnDeedKind::isAuthorship).toList();
-
     public ProgressReturn require(UUID id) {
         return findByIdOptional(id)
                 .orElseThrow(() -> DomainException.notFound("progress return", id));
@@ -79,44 +75,30 @@ public class ProgressReturns implements PanacheRepositoryBase<ProgressReturn, UU
     }
 
     /**
-     * A page of those that wait for the caller: addressed to one of their posts on a day on which
-     * they were appointed to it, and written by others.
+     * Some of those that wait for these posts, in the order of their ids: somebody is there today
+     * who was there when they were addressed.
      */
-    List<ProgressReturn> waitingFor(
-            Caller by, @Nullable LocalDate afterDay, @Nullable UUID afterId, int rows) {
-        if (by.posts().isEmpty()) {
-            return List.of();
-        }
-        var later = afterDay != null && afterId != null;
-        var query =
-                getEntityManager()
-                        .createQuery(
-                                """
-                                select r from ProgressReturn r
-                                where r.state = :submitted and r.addressedTo in :posts
-                                  and exists (
-                                    select 1 from Post p join p.appointments a
-                                    where p.code = r.addressedTo and a.person = :person
-                                      and a.term.firstDay <= r.addressedOn
-                                      and (a.term.lastDay is null or a.term.lastDay >= r.addressedOn))
-                                  and not exists (
-                                    select 1 from r.deeds d
-                                    where d.person = :person and d.kind in :authorship)
-                                """
-                                        + (later
-                                                ? " and (r.addressedOn > :afterDay"
-                                                        + " or (r.addressedOn = :afterDay and r.id > :afterId))"
-                                                : "")
-                                        + " order by r.addressedOn, r.id",
-                                ProgressReturn.class)
-                        .setParameter("submitted", ReturnState.SUBMITTED)
-                        .setParameter("posts", by.posts())
-                        .setParameter("person", by.person().sub())
-                        .setParameter("authorship", AUTHORSHIP)
-                        .setMaxResults(rows);
-        if (later) {
-            query.setParameter("afterDay", afterDay).setParameter("afterId", afterId);
-        }
-        return query.getResultList();
+    List<ProgressReturn> waitingFor(Set<String> posts, LocalDate today, UUID after, int rows) {
+        return find(
+                        """
+                        from ProgressReturn r
+                        where r.state = :submitted and r.addressedTo in :posts and r.id > :after
+                          and exists (
+                            select 1 from Post p join p.appointments a
+                            where p.code = r.addressedTo and a.term.firstDay <= r.addressedOn
+                              and (a.term.lastDay is null or a.term.lastDay >= :today))
+                        order by r.id
+                        """,
+                        Map.of(
+                                "submitted",
+                                ReturnState.SUBMITTED,
+                                "posts",
+                                posts,
+                                "after",
+                                after,
+                                "today",
+                                today))
+                .range(0, rows - 1)
+                .list();
     }
 }

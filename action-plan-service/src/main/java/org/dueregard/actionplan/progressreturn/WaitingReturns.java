@@ -1,18 +1,17 @@
 package org.dueregard.actionplan.progressreturn;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.dueregard.actionplan.obligation.WaitingItem;
-import org.dueregard.actionplan.obligation.WaitingItems;
-import org.dueregard.platform.caller.Caller;
-import org.jspecify.annotations.Nullable;
+import org.dueregard.actionplan.work.WorkItem;
+import org.dueregard.actionplan.work.WorkItems;
+import org.dueregard.actionplan.work.WorkQuery;
 
-/** Returns that were handed in wait for whoever they are addressed to. */
+/** Returns that were handed in wait for the post that they are addressed to. */
 @ApplicationScoped
-class WaitingReturns implements WaitingItems {
+class WaitingReturns implements WorkItems {
+    private static final String TYPE = "PROGRESS_RETURN";
+
     private final ProgressReturns returns;
 
     WaitingReturns(ProgressReturns returns) {
@@ -20,19 +19,32 @@ class WaitingReturns implements WaitingItems {
     }
 
     @Override
-    public List<WaitingItem> waitingFor(
-            Caller by, @Nullable LocalDate afterDay, @Nullable UUID afterId, int rows) {
-        return returns.waitingFor(by, afterDay, afterId, rows).stream()
-                .map(
-                        each ->
-                                new WaitingItem(
-                                        "PROGRESS_RETURN",
-                                        each.id(),
-                                        "Return of "
-                                                + each.group()
-                                                + " for the period to "
-                                                + each.periodTo(),
-                                        Objects.requireNonNull(each.addressedOn())))
-                .toList();
+    public List<WorkItem> waiting(WorkQuery query) {
+        return switch (query.kind()) {
+            case TO_ACCEPT ->
+                    returns.waitingFor(
+                                    query.posts(),
+                                    query.today(),
+                                    WorkQuery.uuid(query.afterIdWithoutDay(TYPE)),
+                                    query.rows())
+                            .stream()
+                            .map(WaitingReturns::item)
+                            .toList();
+            case OVERDUE, CLIMBED, TO_DECIDE, DUE_SOON -> List.of();
+        };
+    }
+
+    private static WorkItem item(ProgressReturn submitted) {
+        return new WorkItem(
+                TYPE,
+                submitted.id().toString(),
+                "Return of "
+                        + submitted.group()
+                        + " for the period to "
+                        + submitted.periodTo(),
+                null,
+                Objects.requireNonNull(submitted.addressedTo()),
+                0,
+                "/v1/progress-returns/" + submitted.id());
     }
 }

@@ -3,16 +3,11 @@ package org.dueregard.actionplan.obligation.web;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dueregard.actionplan.obligation.Owed;
-import org.dueregard.actionplan.obligation.WaitingItem;
 
 /** Where a page of what falls due ends. */
 record Place(LocalDate day, UUID id) {
     static Place of(Owed owed) {
         return new Place(owed.occurrence().dueOn(), owed.occurrence().id());
-    }
-
-    static Place of(WaitingItem item) {
-        return new Place(item.since(), item.id());
     }
 
     static Place parse(String key) {

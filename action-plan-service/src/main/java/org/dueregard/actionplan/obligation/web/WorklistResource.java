@@ -1,6 +1,5 @@
 package org.dueregard.actionplan.obligation.web;
 
-import io.quarkus.arc.All;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.dueregard.actionplan.LondonDay;
@@ -17,8 +15,6 @@ import org.dueregard.actionplan.obligation.Escalations;
 import org.dueregard.actionplan.obligation.Occurrences;
 import org.dueregard.actionplan.obligation.Owed;
 import org.dueregard.actionplan.obligation.OwedFilter;
-import org.dueregard.actionplan.obligation.WaitingItem;
-import org.dueregard.actionplan.obligation.WaitingItems;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
@@ -36,19 +32,16 @@ public class WorklistResource {
 
     private final Occurrences occurrences;
     private final Escalations escalations;
-    private final List<WaitingItems> features;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
     WorklistResource(
             Occurrences occurrences,
             Escalations escalations,
-            @All List<WaitingItems> features,
             CurrentCaller caller,
             InstantSource clock) {
         this.occurrences = occurrences;
         this.escalations = escalations;
-        this.features = features;
         this.caller = caller;
         this.clock = clock;
     }
@@ -57,12 +50,11 @@ public class WorklistResource {
     @Operation(
             operationId = "actionPlan_readWorklist",
             summary =
-                    "What is overdue or due soon in the caller's posts, has climbed to them, or waits for their answer: the first of each")
+                    "What is overdue or due soon in the caller's posts, or has climbed to them: the first of each")
     public RestResponse<WorklistView> read() {
         var first = new PageRequest();
         return RestResponse.ok(
-                WorklistView.of(
-                        today(), overdue(first), dueSoon(first), escalated(first), waiting(first)));
+                WorklistView.of(today(), overdue(first), dueSoon(first), escalated(first)));
     }
 
     @GET
@@ -103,34 +95,6 @@ public class WorklistResource {
                         page.limit() + 1),
                 today(),
                 page);
-    }
-
-    @GET
-    @Path("/waiting")
-    @Operation(
-            operationId = "actionPlan_listWaitingWork",
-            summary = "What others have done and the caller is to answer, the oldest first")
-    public Page<WaitingItemView> waiting(@BeanParam PageRequest page) {
-        var after = page.afterKey(Place::parse);
-        var rows = page.limit() + 1;
-        return page.cut(
-                features.stream()
-                        .flatMap(
-                                each ->
-                                        each
-                                                .waitingFor(
-                                                        caller.get(),
-                                                        after == null ? null : after.day(),
-                                                        after == null ? null : after.id(),
-                                                        rows)
-                                                .stream())
-                        .sorted(
-                                Comparator.comparing(WaitingItem::since)
-                                        .thenComparing(WaitingItem::id))
-                        .limit(rows)
-                        .toList(),
-                each -> Place.of(each).toString(),
-                WaitingItemView::from);
     }
 
     private Page<OccurrenceView> owed(OwedFilter filter, LocalDate today, PageRequest page) {

@@ -23,17 +23,12 @@ record WorklistView(
         @Schema(description = "Owed by others, and climbed to one of the posts")
                 List<OccurrenceView> escalated,
         @Schema(description = "Cursor of /v1/worklist/escalated; null where all is shown")
-                @Nullable String escalatedNext,
-        @Schema(description = "Done by others, and to be answered by whoever asks")
-                List<WaitingItemView> waiting,
-        @Schema(description = "Cursor of /v1/worklist/waiting; null where all is shown")
-                @Nullable String waitingNext) {
+                @Nullable String escalatedNext) {
     static WorklistView of(
             LocalDate asAt,
             Page<OccurrenceView> overdue,
             Page<OccurrenceView> dueSoon,
-            Page<OccurrenceView> escalated,
-            Page<WaitingItemView> waiting) {
+            Page<OccurrenceView> escalated) {
         return new WorklistView(
                 asAt,
                 overdue.items(),
@@ -41,8 +36,6 @@ record WorklistView(
                 dueSoon.items(),
                 dueSoon.next(),
                 escalated.items(),
-                escalated.next(),
-                waiting.items(),
-                waiting.next());
+                escalated.next());
     }
 }
