@@ -19,4 +19,9 @@ public final class LondonDay {
     public static LocalTime timeOf(Instant instant) {
         return LocalTime.ofInstant(instant, LONDON);
     }
+
+    /** The moment at which the day begins there. */
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
+    }
 }

@@ -26,6 +26,9 @@ import org.dueregard.actionplan.action.ResourceStanding;
 import org.dueregard.actionplan.action.ResponsibilityLevel;
 import org.dueregard.actionplan.body.BodyKind;
 import org.dueregard.actionplan.body.MemberCapacity;
+import org.dueregard.actionplan.coverage.CoverageStage;
+import org.dueregard.actionplan.coverage.SupportManner;
+import org.dueregard.actionplan.instruction.Compliance;
 import org.dueregard.actionplan.mail.MailState;
 import org.dueregard.actionplan.naming.NameKind;
 import org.dueregard.actionplan.naming.TargetType;
@@ -35,6 +38,9 @@ import org.dueregard.actionplan.obligation.RungTarget;
 import org.dueregard.actionplan.plan.InitiativeState;
 import org.dueregard.actionplan.plan.PlanState;
 import org.dueregard.actionplan.post.Capacity;
+import org.dueregard.actionplan.progressreturn.LinePart;
+import org.dueregard.actionplan.progressreturn.ReturnDeedKind;
+import org.dueregard.actionplan.progressreturn.ReturnState;
 import org.dueregard.actionplan.recommendation.RecommendationDeedKind;
 import org.dueregard.actionplan.recommendation.RecommendationState;
 import org.dueregard.actionplan.recommendation.SourceType;
@@ -91,6 +97,18 @@ class StoredValuesQuarkusTest {
                 Arguments.of("recommendation_deed", "from_state", RecommendationState.class),
                 Arguments.of("recommendation_deed", "to_state", RecommendationState.class),
                 Arguments.of("research", "state", ResearchState.class),
+                Arguments.of("progress_statement", "rating", Rating.class),
+                Arguments.of("progress_statement", "done_as", DoneAs.class),
+                Arguments.of("return_template_part", "part", LinePart.class),
+                Arguments.of("progress_return", "state", ReturnState.class),
+                Arguments.of("return_line", "computed_rating", Rating.class),
+                Arguments.of("return_line", "rating", Rating.class),
+                Arguments.of("return_deed", "kind", ReturnDeedKind.class),
+                Arguments.of("coverage_exercise", "units", UnitKind.class),
+                Arguments.of("coverage_mark", "stage", CoverageStage.class),
+                Arguments.of("coverage_mark", "manner", SupportManner.class),
+                Arguments.of("instruction", "units", UnitKind.class),
+                Arguments.of("compliance_check", "compliance", Compliance.class),
                 Arguments.of("obligation", "about_type", AboutType.class),
                 Arguments.of("occurrence", "state", OccurrenceState.class),
                 Arguments.of("rung", "target", RungTarget.class),
@@ -140,7 +158,15 @@ class StoredValuesQuarkusTest {
                     "UPDATE recommendation_deed SET person = 'x'",
                     "DELETE FROM recommendation_deed",
                     "UPDATE recommendation_evidence SET url = 'x'",
-                    "DELETE FROM recommendation"
+                    "DELETE FROM recommendation",
+                    "UPDATE progress_statement SET statement = 'x'",
+                    "DELETE FROM progress_statement",
+                    "UPDATE return_deed SET person = 'x'",
+                    "UPDATE return_template SET title = 'x'",
+                    "DELETE FROM progress_return",
+                    "DELETE FROM coverage_mark",
+                    "UPDATE compliance_check SET compliance = 'COMPLIANT'",
+                    "UPDATE training_figure SET trained = 0"
                 }) {
             assertThatThrownBy(() -> execute(statement))
                     .as(statement)

@@ -46,6 +46,7 @@ public class Action {
     @Embedded private Schedule schedule;
     @Embedded private @Nullable Resources resources;
     @Embedded private @Nullable Declaration declaration;
+    @Embedded private Progress progress;
     @Embedded private Completion completion;
     private @Nullable UUID supersededBy;
     @Embedded private History history;
@@ -60,6 +61,7 @@ public class Action {
         this.accountability =
                 new Accountability(terms.accountablePost(), terms.businessArea(), author);
         this.schedule = new Schedule(at);
+        this.progress = new Progress();
         this.completion = new Completion();
         this.history = new History();
         if (terms.endDate() != null) {
@@ -302,6 +304,30 @@ public class Action {
         return declared.because(reason).endingIn(state);
     }
 
+    /**
+     * Its owner says how it comes along; a rating that is worse than the computed one stands
+     * declared from then on, the computed one takes a declaration back.
+     */
+    public ActionFact stateProgress(UUID statement, NewStatement said, Caller by, Instant at) {
+        var owner = accountability.owner(by);
+        requireInHand("be reported on");
+        var computed = schedule.rating(state, false, LondonDay.of(at));
+        DomainException.refuseIfAny(
+                "The progress cannot be stated.", ActionRules.stateProgress(said, computed));
+        var stated = begin(DeedKind.PROGRESS_STATED, owner, at);
+        progress.add(
+                new ProgressStatement(
+                        statement, said, DoneAs.OWNER, accountablePost(), null, null, at));
+        var rating = said.rating();
+        if (rating != null) {
+            declaration =
+                    rating.isWorseThan(computed) ? new Declaration(rating, said.statement()) : null;
+        }
+        return stated.altering("progress", null, said.progress())
+                .because(said.statement())
+                .endingIn(state);
+    }
+
     public ActionFact addEvidence(UUID piece, NewEvidence shown, Caller by, Instant at) {
         var owner = accountability.owner(by);
         requireState("take evidence", ActionState.ACTIVE);
@@ -416,6 +442,47 @@ public class Action {
                 .endingIn(next);
     }
 
+    /** A return of its group that was accepted tells of it, however it stands by then. */
+    ActionFact reportProgress(UUID statement, NewStatement said, ReturnedBy returned, Instant at) {
+        var reported = begin(DeedKind.PROGRESS_REPORTED, Doer.returning(returned), at);
+        progress.add(
+                new ProgressStatement(
+                        statement,
+                        said,
+                        DoneAs.BODY,
+                        returned.chairPost(),
+                        returned.body(),
+                        returned.periodTo(),
+                        at));
+        return reported.altering("progress", null, said.progress())
+                .because(said.statement())
+                .endingIn(state);
+    }
+
+    /** A return fell due on that day, and nobody has said how it comes along. */
+    ActionFact missReturn(LocalDate dueOn, Caller by, Instant at) {
+        requireState("miss a return", ActionState.ACTIVE);
+        var missed = begin(DeedKind.RETURN_MISSED, Doer.service(by), at);
+        progress.miss(dueOn);
+        return missed.because("No return that was due on " + dueOn + " tells of it.")
+                .endingIn(state);
+    }
+
+    /** It is not complete while nothing is said of the progress of another. */
+    ActionFact waitFor(UUID other, Caller by, Instant at) {
+        requireState(
+                "wait for another",
+                ActionState.DRAFT,
+                ActionState.PROPOSED,
+                ActionState.DECLINED,
+                ActionState.AGREED,
+                ActionState.ACTIVE,
+                ActionState.ON_HOLD);
+        var linked = begin(DeedKind.PREREQUISITE_ADDED, accountability.drafter(by), at);
+        progress.waitFor(other);
+        return linked.altering("prerequisite", null, other).endingIn(state);
+    }
+
     // --- Guards ----------------------------------------------------------------------------------
 
     /** Everybody who owns the action or has owned it: by their deeds, and by these appointments. */
@@ -514,6 +581,8 @@ public class Action {
         Hibernate.initialize(brief.characteristics());
         Hibernate.initialize(schedule.milestones());
         Hibernate.initialize(completion.evidence());
+        Hibernate.initialize(progress.statements());
+        Hibernate.initialize(progress.prerequisites());
         history.deeds().forEach(Deed::alterations);
         return this;
     }
@@ -522,7 +591,7 @@ public class Action {
 
     /** The rating by dates and state; of an action that has left the plan, as it then stood. */
     public Rating computedRating(LocalDate today) {
-        return schedule.rating(state, today);
+        return schedule.rating(state, progress.isReturnMissing(), today);
     }
 
     /** How it stands with a post that is accountable for it, or was. */
@@ -683,6 +752,33 @@ public class Action {
 
     public Instant createdAt() {
         return schedule.createdAt();
+    }
+
+    public ProgressStatement statement(UUID statement) {
+        return progress.statements().stream()
+                .filter(each -> each.id().equals(statement))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("progress statement", statement));
+    }
+
+    /** What was said of its progress, the first statement first. */
+    public List<ProgressStatement> statements() {
+        return List.copyOf(progress.statements());
+    }
+
+    /** What was said last of its progress; null where nothing is recorded. */
+    public @Nullable ProgressStatement lastStatement() {
+        return progress.statements().isEmpty() ? null : progress.statements().getLast();
+    }
+
+    /** When a return fell due that tells nothing of it; null where none is missing. */
+    public @Nullable LocalDate returnMissedOn() {
+        return progress.returnMissedOn();
+    }
+
+    /** The actions whose progress it waits for. */
+    public Set<UUID> prerequisites() {
+        return Set.copyOf(progress.prerequisites());
     }
 
     public List<Milestone> milestones() {

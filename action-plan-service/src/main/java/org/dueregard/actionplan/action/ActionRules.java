@@ -321,6 +321,50 @@ final class ActionRules {
                                         + "; only a worse one can be declared."));
     }
 
+    /** Blue is for a body to give; else the owner may say worse than is computed, never better. */
+    static List<Violation> stateProgress(NewStatement said, Rating computed) {
+        var rating = said.rating();
+        return rating == null || rating == computed || rating.isWorseThan(computed)
+                ? List.of()
+                : List.of(
+                        Violation.at(
+                                "/rating",
+                                "The computed rating is "
+                                        + computed
+                                        + "; only that or a worse one can be declared."));
+    }
+
+    /**
+     * One action waits for another, and not in a circle.
+     *
+     * @param known whether there is such an action
+     * @param following what the other one waits for, and that in turn, and so on
+     */
+    static List<Violation> waitFor(UUID action, UUID other, boolean known, Set<UUID> following) {
+        if (!known) {
+            return List.of(Violation.at("/action", "There is no action " + other + "."));
+        }
+        return action.equals(other) || following.contains(action)
+                ? List.of(Violation.at("/action", "It would wait for itself."))
+                : List.of();
+    }
+
+    /** The scheme is communicated when training has progressed (report 8 of 2002, appendix 2). */
+    static List<Violation> complete(Collection<Action> withoutProgress) {
+        return withoutProgress.stream()
+                .map(
+                        each ->
+                                Violation.at(
+                                        "/prerequisites",
+                                        "It waits for \""
+                                                + each.title()
+                                                + "\" ("
+                                                + each.id()
+                                                + "), of which no progress is recorded.",
+                                        "Communication of the scheme is linked to training (report 8 of 2002, appendix 2, action 12)"))
+                .toList();
+    }
+
     /**
      * Independence compares persons, never posts, and stays when holders change: whoever has owned
      * the action does not decide about it.

@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -87,6 +89,35 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
                         .createQuery("select state from Action where id in :ids", ActionState.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /** Those of these of which no progress is recorded, and which are not complete. */
+    List<Action> withoutProgress(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(
+                        "id in ?1 and progress.stated = 0 and state <> ?2 order by id",
+                        ids,
+                        ActionState.COMPLETE);
+    }
+
+    /** What an action waits for, and that in turn, and so on. */
+    Set<UUID> prerequisitesOf(UUID id) {
+        var found = new HashSet<UUID>();
+        var next = List.of(id);
+        while (!next.isEmpty()) {
+            next =
+                    getEntityManager()
+                            .createQuery(
+                                    "select p from Action a join a.progress.prerequisites p"
+                                            + " where a.id in :ids",
+                                    UUID.class)
+                            .setParameter("ids", next)
+                            .getResultStream()
+                            .filter(found::add)
+                            .toList();
+        }
+        return found;
     }
 
     List<Action> boundTo(String post, int rows) {

@@ -51,6 +51,11 @@ public class Deciding {
         var appointed = appointed(action, now);
         var acting = relieving(by, decider, action, appointed, now);
         var fact = action.decideCompletion(decision, decider, appointed, acting, now);
+        if (decision.outcome() == CompletionDecision.Outcome.COMPLETE) {
+            DomainException.refuseIfAny(
+                    "The action is not complete.",
+                    ActionRules.complete(actions.withoutProgress(action.prerequisites())));
+        }
         return recording.record(action, fact, by);
     }
 

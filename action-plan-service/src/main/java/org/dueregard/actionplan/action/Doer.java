@@ -24,6 +24,11 @@ record Doer(Person person, DoneAs as, @Nullable String post, @Nullable String bo
         return new Doer(by.person(), DoneAs.BODY, body.chairPost(), body.code());
     }
 
+    /** Whoever handed in the return of a group, for its chair. */
+    static Doer returning(ReturnedBy returned) {
+        return new Doer(returned.person(), DoneAs.BODY, returned.chairPost(), returned.body());
+    }
+
     static Doer office(Caller by) {
         return new Doer(by.person(), by.has(OFFICE) ? DoneAs.OFFICE : DoneAs.SERVICE, null, null);
     }

@@ -90,7 +90,11 @@ public class Owning {
     public Action requestCompletion(
             UUID id, CompletionRequest request, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
-        return recording.record(action, action.requestCompletion(request, by, clock.instant()), by);
+        var fact = action.requestCompletion(request, by, clock.instant());
+        DomainException.refuseIfAny(
+                "Completion cannot be requested.",
+                ActionRules.complete(actions.withoutProgress(action.prerequisites())));
+        return recording.record(action, fact, by);
     }
 
     private boolean released(Origin origin) {

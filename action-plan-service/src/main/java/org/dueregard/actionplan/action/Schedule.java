@@ -91,8 +91,9 @@ class Schedule {
     }
 
     /** The rating by dates and state; of an action that has left the plan, as it then stood. */
-    Rating rating(ActionState state, LocalDate today) {
-        return Ratings.computed(state, nextDue, slippage(), leftOn == null ? today : leftOn);
+    Rating rating(ActionState state, boolean returnMissing, LocalDate today) {
+        return Ratings.computed(
+                state, nextDue, slippage(), returnMissing, leftOn == null ? today : leftOn);
     }
 
     /** Whether that is its end date now, or was so first. */

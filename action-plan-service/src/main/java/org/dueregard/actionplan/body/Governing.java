@@ -1,5 +1,6 @@
 package org.dueregard.actionplan.body;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -22,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 public class Governing {
     private final Bodies bodies;
     private final HeldPosts posts;
+    private final List<ChairWatcher> watchers;
     private final Journal journal;
     private final InstantSource clock;
 
-    Governing(Bodies bodies, HeldPosts posts, Journal journal, InstantSource clock) {
+    Governing(
+            Bodies bodies,
+            HeldPosts posts,
+            @All List<ChairWatcher> watchers,
+            Journal journal,
+            InstantSource clock) {
         this.bodies = bodies;
         this.posts = posts;
+        this.watchers = watchers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -78,8 +86,11 @@ public class Governing {
         var body = seen(code, expected);
         requireOpen(post, "/post");
         var now = clock.instant();
-        record(body.changeChair(post, from == null ? LondonDay.of(now) : from, now), by, reason);
-        return body;
+        return seated(
+                body,
+                body.changeChair(post, from == null ? LondonDay.of(now) : from, now),
+                reason,
+                by);
     }
 
     /** The chair leaves to an open post that shares it; refused where there is none. */
@@ -91,8 +102,7 @@ public class Governing {
                 body.heirsAfter(lastDay).stream()
                         .filter(post -> posts.unlessOpen(post, "").isEmpty())
                         .collect(Collectors.toSet());
-        record(body.leaveChair(lastDay, open, clock.instant()), by, reason);
-        return body;
+        return seated(body, body.leaveChair(lastDay, open, clock.instant()), reason, by);
     }
 
     @Transactional
@@ -129,6 +139,13 @@ public class Governing {
             Caller by) {
         var body = seen(code, expected);
         record(body.endMembership(membership, lastDay, clock.instant()), by, reason);
+        return body;
+    }
+
+    /** Writes down that another post is in the chair, and tells whoever follows that. */
+    private Body seated(Body body, BodyFact fact, String reason, Caller by) {
+        record(fact, by, reason);
+        watchers.forEach(each -> each.chairedBy(body.code(), body.chairPost(), by));
         return body;
     }
 

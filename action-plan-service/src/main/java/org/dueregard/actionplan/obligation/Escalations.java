@@ -27,7 +27,8 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
                         .createQuery(
                                 "select new org.dueregard.actionplan.obligation.Owed(b, o)"
                                         + " from Occurrence o join Obligation b on b.code = o.obligationCode"
-                                        + " where o.state = :due and b.accountablePost not in :posts"
+                                        + " where o.state = :due and o.handedInOn is null"
+                                        + " and b.accountablePost not in :posts"
                                         + " and exists (select 1 from Escalation e"
                                         + " where e.occurrenceId = o.id and e.post in :posts)"
                                         + (later

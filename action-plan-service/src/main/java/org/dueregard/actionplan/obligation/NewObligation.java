@@ -1,5 +1,6 @@
 package org.dueregard.actionplan.obligation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the body to which it is owed; null where it is owed to nobody in particular
  * @param graceDays days after the due date on which it is not overdue yet
  * @param about what it is about; null where that is nothing but itself
+ * @param since the first day on which it can fall due; null for every date after the anchor
  */
 public record NewObligation(
         String code,
@@ -20,7 +22,22 @@ public record NewObligation(
         @Nullable Spread spread,
         int graceDays,
         String ladder,
-        @Nullable About about) {
+        @Nullable About about,
+        @Nullable LocalDate since) {
+
+    /** The same, owed on every date after the anchor. */
+    public NewObligation(
+            String code,
+            String title,
+            String accountablePost,
+            @Nullable String body,
+            Timetable timetable,
+            @Nullable Spread spread,
+            int graceDays,
+            String ladder,
+            @Nullable About about) {
+        this(code, title, accountablePost, body, timetable, spread, graceDays, ladder, about, null);
+    }
 
     /** When it falls due on this post. */
     Timetable ownTimetable() {

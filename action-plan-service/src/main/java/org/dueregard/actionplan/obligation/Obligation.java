@@ -59,9 +59,14 @@ public class Obligation {
                 asked.about() == null
                         ? new About(AboutType.OBLIGATION, asked.code())
                         : asked.about();
-        this.madeUntil = timetable.anchor();
+        this.madeUntil = before(asked.since(), timetable.anchor());
         this.keptBy = keeper == null ? null : keeper.what();
         this.fulfilledByKeeper = keeper != null && keeper.fulfils();
+    }
+
+    /** Occurrences are made from the day after: the anchor, or the eve of the first day. */
+    private static LocalDate before(@Nullable LocalDate since, LocalDate anchor) {
+        return since == null || !since.isAfter(anchor) ? anchor : since.minusDays(1);
     }
 
     /** As the audit keeps it. */

@@ -122,6 +122,7 @@ public class Obliging {
         }
         var chair = bodies.require(body).chairPost();
         by.requirePost(chair);
+        owed.occurrence().requireNotHandedIn();
         var today = LondonDay.of(clock.instant());
         settling.settle(owed, OccurrenceState.WAIVED, today, chair, reason, by);
         var dueOn = owed.occurrence().dueOn();

@@ -31,6 +31,9 @@ public class Occurrence {
     private @Nullable String statement;
     private int stepsTaken;
 
+    /** When what meets it was handed in; null where it was not, or was handed back. */
+    private @Nullable LocalDate handedInOn;
+
     /** The day on which the next step of the ladder is taken; null when there is none. */
     private @Nullable LocalDate nextStepOn;
 
@@ -52,10 +55,11 @@ public class Occurrence {
             OccurrenceState state,
             @Nullable LocalDate settledOn,
             @Nullable String statement,
-            int stepsTaken) {}
+            int stepsTaken,
+            @Nullable LocalDate handedInOn) {}
 
     State snapshot() {
-        return new State(id, dueOn, state, settledOn, statement, stepsTaken);
+        return new State(id, dueOn, state, settledOn, statement, stepsTaken, handedInOn);
     }
 
     private @Nullable LocalDate stepOn(Ladder ladder) {
@@ -82,10 +86,7 @@ public class Occurrence {
     }
 
     ObligationFact settle(OccurrenceState how, LocalDate day, @Nullable String post, String words) {
-        if (state != OccurrenceState.DUE) {
-            throw DomainException.illegalTransition(
-                    "What fell due on " + dueOn + " is " + state + " already.");
-        }
+        requireDue();
         var before = snapshot();
         state = how;
         settledOn = day;
@@ -99,9 +100,52 @@ public class Occurrence {
                 snapshot());
     }
 
-    /** Whether it has not been met, and its day and grace are over. */
+    private void requireDue() {
+        if (state != OccurrenceState.DUE) {
+            throw DomainException.illegalTransition(
+                    "What fell due on " + dueOn + " is " + state + " already.");
+        }
+    }
+
+    /** What meets it is handed in, and waits for somebody else: it climbs no further. */
+    ObligationFact handIn(LocalDate day) {
+        requireDue();
+        var before = snapshot();
+        handedInOn = day;
+        nextStepOn = null;
+        return new ObligationFact(obligationCode, "obligation.handed-in", before, snapshot());
+    }
+
+    /** What was handed in is answered first. */
+    void requireNotHandedIn() {
+        if (handedInOn != null) {
+            throw DomainException.illegalTransition(
+                    "What meets it was handed in on " + handedInOn + ", and waits for an answer.");
+        }
+    }
+
+    /** What was handed in does not do: it is owed again, and climbs where it stopped. */
+    ObligationFact handBack(Ladder ladder) {
+        requireDue();
+        var before = snapshot();
+        handedInOn = null;
+        nextStepOn = stepOn(ladder);
+        return new ObligationFact(obligationCode, "obligation.handed-back", before, snapshot());
+    }
+
+    /** Whether it has neither been met nor handed in, and its day and grace are over. */
     public boolean isOverdueOn(LocalDate day) {
-        return state == OccurrenceState.DUE && day.isAfter(graceUntil);
+        return state == OccurrenceState.DUE && handedInOn == null && day.isAfter(graceUntil);
+    }
+
+    /** The last day on which it is not overdue yet. */
+    public LocalDate graceUntil() {
+        return graceUntil;
+    }
+
+    /** When what meets it was handed in; null where it was not, or was handed back. */
+    public @Nullable LocalDate handedInOn() {
+        return handedInOn;
     }
 
     public UUID id() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,31 @@ public class Occurrences implements PanacheRepositoryBase<Occurrence, UUID> {
     }
 
     /** What is neither met nor waived, whenever it falls due. */
-    List<Occurrence> due(String obligation) {
+    public List<Occurrence> due(String obligation) {
         return list(
                 "obligationCode = ?1 and state = ?2 order by dueOn",
                 obligation,
                 OccurrenceState.DUE);
+    }
+
+    /** The one that falls due on that day. */
+    public Optional<Occurrence> on(String obligation, LocalDate day) {
+        return find("obligationCode = ?1 and dueOn = ?2", obligation, day).firstResultOptional();
+    }
+
+    /** The last one that falls due before that day. */
+    public Optional<Occurrence> before(String obligation, LocalDate day) {
+        return find("obligationCode = ?1 and dueOn < ?2 order by dueOn desc", obligation, day)
+                .firstResultOptional();
+    }
+
+    /** Those that fell due after that day and are over, grace included; the oldest first. */
+    public List<Occurrence> overSince(String obligation, LocalDate after, LocalDate today) {
+        return list(
+                "obligationCode = ?1 and dueOn > ?2 and graceUntil < ?3 order by dueOn",
+                obligation,
+                after,
+                today);
     }
 
     /** What falls due after that day and is neither met nor waived. */
@@ -78,11 +99,11 @@ public class Occurrences implements PanacheRepositoryBase<Occurrence, UUID> {
             values.put("due", OccurrenceState.DUE);
         }
         if (filter.overdueOn() != null) {
-            conditions.add("o.graceUntil < :overdueOn");
+            conditions.add("o.graceUntil < :overdueOn and o.handedInOn is null");
             values.put("overdueOn", filter.overdueOn());
         }
         if (filter.notOverdueOn() != null) {
-            conditions.add("o.graceUntil >= :notOverdueOn");
+            conditions.add("o.graceUntil >= :notOverdueOn and o.handedInOn is null");
             values.put("notOverdueOn", filter.notOverdueOn());
         }
         if (filter.until() != null) {

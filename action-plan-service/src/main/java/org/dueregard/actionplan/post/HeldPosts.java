@@ -100,9 +100,17 @@ public class HeldPosts implements org.dueregard.platform.caller.Posts {
                 posts.withCode(postCode)
                         .filter(post -> post.isLeftToDeputy(by.person(), conflicted, day))
                         .isPresent();
-        if (by.holds(postCode) || !relieves) {
-            return by;
-        }
+        return by.holds(postCode) || !relieves ? by : acting(by, postCode);
+    }
+
+    /** The caller, who acts for the post as well where they are a named deputy of it. */
+    public Caller standingIn(Caller by, String postCode, Instant now) {
+        return by.holds(postCode) || !appointedTo(by.person(), postCode, now)
+                ? by
+                : acting(by, postCode);
+    }
+
+    private static Caller acting(Caller by, String postCode) {
         var acting =
                 Stream.concat(by.posts().stream(), Stream.of(postCode))
                         .collect(Collectors.toUnmodifiableSet());

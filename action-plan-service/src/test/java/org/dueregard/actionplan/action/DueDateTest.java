@@ -53,6 +53,6 @@ class DueDateTest {
     }
 
     private static Rating rating(DueDate due, LocalDate today) {
-        return Ratings.computed(ActionState.ACTIVE, due.date(), 0, today);
+        return Ratings.computed(ActionState.ACTIVE, due.date(), 0, false, today);
     }
 }

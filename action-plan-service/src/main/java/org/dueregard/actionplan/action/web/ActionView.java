@@ -40,6 +40,11 @@ record ActionView(
         List<MilestoneView> milestones,
         @Nullable ResourcesJson resources,
         List<EvidenceView> evidence,
+        @Schema(description = "What was said last of its progress; not for the public")
+                @Nullable ProgressStatementView lastStatement,
+        @Schema(description = "When a return fell due that tells nothing of it")
+                @Nullable LocalDate returnMissedOn,
+        @Schema(description = "The actions whose progress it waits for") List<UUID> prerequisites,
         @Nullable MeasureResultJson successMeasureResult,
         Effectiveness effectiveness,
         @Nullable String effectivenessReason,

@@ -19,6 +19,8 @@ record OccurrenceView(
         OccurrenceState state,
         boolean overdue,
         @Schema(description = "Steps of the ladder that were taken") int stepsTaken,
+        @Schema(description = "When what meets it was handed in; it waits to be accepted")
+                @Nullable LocalDate handedInOn,
         @Nullable LocalDate settledOn,
         @Nullable String settledBy,
         @Nullable String statement) {
@@ -35,6 +37,7 @@ record OccurrenceView(
                 occurrence.state(),
                 occurrence.isOverdueOn(day),
                 occurrence.stepsTaken(),
+                occurrence.handedInOn(),
                 occurrence.settledOn(),
                 occurrence.settledBy(),
                 occurrence.statement());

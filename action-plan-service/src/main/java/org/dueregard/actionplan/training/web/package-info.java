@@ -1,0 +1,3 @@
+/** Training arrangements over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.training.web;

@@ -1,0 +1,3 @@
+/** Tests of training arrangements without a server. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.training;
