@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * The computed rating: blue when complete; red when a date has passed; amber when it has slipped or
  * is on hold; else green. The owner may declare a worse one, never a better one, and both show.
  */
-final class Ratings {
+public final class Ratings {
     private Ratings() {}
 
     /**
      * @param nextDue the earliest date that is still to be met: of a milestone, or the end date
      * @param slippage days from the first end date to the present one
      */
-    static Rating computed(
+    public static Rating computed(
             ActionState state, @Nullable LocalDate nextDue, long slippage, LocalDate today) {
         if (state == ActionState.COMPLETE) {
             return Rating.BLUE;

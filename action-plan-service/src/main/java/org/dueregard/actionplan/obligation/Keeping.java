@@ -3,6 +3,7 @@ package org.dueregard.actionplan.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.journal.Journal;
@@ -52,6 +53,28 @@ public class Keeping {
             obligations.flush();
             journal.record(ended, by, statement);
         }
+    }
+
+    /**
+     * What falls due next is met on that day by what was done; what rolls, rolls on from it. What
+     * was done no later than before moves nothing.
+     */
+    @Transactional
+    public void keep(String code, LocalDate metOn, String statement, Caller by) {
+        var obligation = obligations.require(code);
+        var today = LondonDay.of(clock.instant());
+        occurrences.due(code).stream()
+                .findFirst()
+                .map(next -> new Owed(obligation, next))
+                .filter(owed -> ObligationRules.meet(owed, metOn, today).isEmpty())
+                .ifPresent(owed -> keep(owed, metOn, statement, by));
+    }
+
+    private void keep(Owed owed, LocalDate metOn, String statement, Caller by) {
+        var obligation = owed.obligation();
+        var post = obligation.accountablePost();
+        settling.settle(owed, OccurrenceState.MET, metOn, post, statement, by);
+        obliging.roll(obligation, metOn);
     }
 
     /** Another post owes it from now on, unless it has ended. */
