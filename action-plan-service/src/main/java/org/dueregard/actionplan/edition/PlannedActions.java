@@ -48,8 +48,7 @@ class PlannedActions {
                 .flatMap(
                         each ->
                                 PastAction.on(
-                                                day,
-                                                Objects.requireNonNull(actions.get(each.getKey())))
+                                        day, Objects.requireNonNull(actions.get(each.getKey())))
                                         .filter(this::isShown)
                                         .map(action -> planned(action, each.getValue()))
                                         .stream())
