@@ -30,6 +30,11 @@ import org.dueregard.actionplan.coverage.CoverageStage;
 import org.dueregard.actionplan.coverage.SupportManner;
 import org.dueregard.actionplan.instruction.Compliance;
 import org.dueregard.actionplan.mail.MailState;
+import org.dueregard.actionplan.edition.ConsultationKind;
+import org.dueregard.actionplan.evaluation.Likelihood;
+import org.dueregard.actionplan.feedback.AlternativeFormat;
+import org.dueregard.actionplan.feedback.ContactState;
+import org.dueregard.actionplan.feedback.CopyState;
 import org.dueregard.actionplan.naming.NameKind;
 import org.dueregard.actionplan.naming.TargetType;
 import org.dueregard.actionplan.obligation.AboutType;
@@ -121,7 +126,13 @@ class StoredValuesQuarkusTest {
                 Arguments.of("known_name", "target_type", TargetType.class),
                 Arguments.of("organisation_unit", "kind", UnitKind.class),
                 Arguments.of("assessment_standing", "progress", AssessmentProgress.class),
-                Arguments.of("disparity_move", "state", DisparityState.class));
+                Arguments.of("disparity_move", "state", DisparityState.class),
+                Arguments.of("plan_consultation", "kind", ConsultationKind.class),
+                Arguments.of("plan_evaluation", "likelihood", Likelihood.class),
+                Arguments.of("element_version", "published_precision", DatePrecision.class),
+                Arguments.of("feedback_contact", "state", ContactState.class),
+                Arguments.of("report_copy", "state", CopyState.class),
+                Arguments.of("format_request", "format", AlternativeFormat.class));
     }
 
     @ParameterizedTest(name = "{0}.{1}")

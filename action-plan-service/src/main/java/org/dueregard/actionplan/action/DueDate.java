@@ -25,6 +25,11 @@ public record DueDate(LocalDate date, @Enumerated(EnumType.STRING) DatePrecision
         return today.isAfter(date);
     }
 
+    /** Whether the day, month, quarter or year that it names has not begun that day. */
+    public boolean beginsAfter(LocalDate today) {
+        return precision.lastDay(today).isBefore(date);
+    }
+
     boolean isAfter(DueDate other) {
         return date.isAfter(other.date);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * is on hold, or a return told nothing of it; else green. The owner may declare a worse one, never
  * a better one, and both show.
  */
-final class Ratings {
+public final class Ratings {
     private Ratings() {}
 
     /**
@@ -16,7 +16,7 @@ final class Ratings {
      * @param slippage days from the first end date to the present one
      * @param returnMissing whether a return fell due that tells nothing of it
      */
-    static Rating computed(
+    public static Rating computed(
             ActionState state,
             @Nullable LocalDate nextDue,
             long slippage,

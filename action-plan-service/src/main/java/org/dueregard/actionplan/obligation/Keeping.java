@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.journal.Journal;
@@ -16,7 +15,6 @@ public class Keeping {
     private final Occurrences occurrences;
     private final Settling settling;
     private final Obliging obliging;
-    private final Ladders ladders;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -25,14 +23,12 @@ public class Keeping {
             Occurrences occurrences,
             Settling settling,
             Obliging obliging,
-            Ladders ladders,
             Journal journal,
             InstantSource clock) {
         this.obligations = obligations;
         this.occurrences = occurrences;
         this.settling = settling;
         this.obliging = obliging;
-        this.ladders = ladders;
         this.journal = journal;
         this.clock = clock;
     }
@@ -76,30 +72,26 @@ public class Keeping {
         journal.record(ended, by, reason);
     }
 
-    /** What meets one occurrence is handed in, and waits for somebody else to accept it. */
+    /**
+     * What falls due next is met on that day by what was done; what rolls, rolls on from it. What
+     * was done no later than before moves nothing.
+     */
     @Transactional
-    public void handIn(UUID occurrence, Caller by) {
-        var owed = occurrences.require(occurrence);
-        var fact = owed.occurrence().handIn(LondonDay.of(clock.instant()));
-        occurrences.flush();
-        journal.record(fact, by, null);
+    public void keep(String code, LocalDate metOn, String statement, Caller by) {
+        var obligation = obligations.require(code);
+        var today = LondonDay.of(clock.instant());
+        occurrences.due(code).stream()
+                .findFirst()
+                .map(next -> new Owed(obligation, next))
+                .filter(owed -> ObligationRules.meet(owed, metOn, today).isEmpty())
+                .ifPresent(owed -> keep(owed, metOn, statement, by));
     }
 
-    /** What was handed in is not accepted. */
-    @Transactional
-    public void handBack(UUID occurrence, String reason, Caller by) {
-        var owed = occurrences.require(occurrence);
-        var fact = owed.occurrence().handBack(ladders.require(owed.obligation().ladder()));
-        occurrences.flush();
-        journal.record(fact, by, reason);
-    }
-
-    /** One occurrence is met, on the day on which what meets it was handed in. */
-    @Transactional
-    public void meet(UUID occurrence, LocalDate metOn, String statement, Caller by) {
-        var owed = occurrences.require(occurrence);
-        var post = owed.obligation().accountablePost();
+    private void keep(Owed owed, LocalDate metOn, String statement, Caller by) {
+        var obligation = owed.obligation();
+        var post = obligation.accountablePost();
         settling.settle(owed, OccurrenceState.MET, metOn, post, statement, by);
+        obliging.roll(obligation, metOn);
     }
 
     /** Another post owes it from now on, unless it has ended. */

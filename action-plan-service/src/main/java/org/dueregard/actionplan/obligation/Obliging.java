@@ -174,7 +174,7 @@ public class Obliging {
         occurrences.persist(new Occurrence(obligation, day, ladder));
     }
 
-    private void roll(Obligation obligation, LocalDate from) {
+    void roll(Obligation obligation, LocalDate from) {
         var next = obligation.rollFrom(from);
         if (next != null) {
             make(obligation, next, ladders.require(obligation.ladder()));

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.action.Reporting;
 import org.dueregard.actionplan.body.Bodies;
-import org.dueregard.actionplan.obligation.Keeping;
+import org.dueregard.actionplan.obligation.HandingIn;
 import org.dueregard.actionplan.post.HeldPosts;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
@@ -34,7 +34,7 @@ public class Acknowledging {
     private final Secretariats secretariats;
     private final HeldPosts posts;
     private final Reporting reporting;
-    private final Keeping keeping;
+    private final HandingIn handingIn;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -45,7 +45,7 @@ public class Acknowledging {
             Secretariats secretariats,
             HeldPosts posts,
             Reporting reporting,
-            Keeping keeping,
+            HandingIn handingIn,
             Journal journal,
             InstantSource clock) {
         this.returns = returns;
@@ -54,7 +54,7 @@ public class Acknowledging {
         this.secretariats = secretariats;
         this.posts = posts;
         this.reporting = reporting;
-        this.keeping = keeping;
+        this.handingIn = handingIn;
         this.journal = journal;
         this.clock = clock;
     }
@@ -67,7 +67,7 @@ public class Acknowledging {
         var handedInOn = Objects.requireNonNull(submitted.submittedOn());
         var template = templates.require(submitted.template());
         record(submitted, submitted.acknowledge(template, note, by, clock.instant()), by, note);
-        keeping.meet(submitted.occurrence(), handedInOn, "The return " + id + " was accepted.", by);
+        handingIn.meet(submitted.occurrence(), handedInOn, "The return " + id + " was accepted.", by);
         submitted
                 .lines()
                 .forEach(
@@ -81,7 +81,7 @@ public class Acknowledging {
     public ProgressReturn sendBack(UUID id, String reason, ExpectedVersion expected, Caller by) {
         var submitted = answering(id, "sent back", expected, by);
         record(submitted, submitted.sendBack(reason, by, clock.instant()), by, reason);
-        keeping.handBack(submitted.occurrence(), reason, by);
+        handingIn.handBack(submitted.occurrence(), reason, by);
         return submitted;
     }
 

@@ -14,6 +14,7 @@ import org.dueregard.actionplan.action.OriginType;
 import org.dueregard.actionplan.obligation.About;
 import org.dueregard.actionplan.obligation.AboutType;
 import org.dueregard.actionplan.obligation.Keeper;
+import org.dueregard.actionplan.obligation.HandingIn;
 import org.dueregard.actionplan.obligation.Keeping;
 import org.dueregard.actionplan.obligation.NewObligation;
 import org.dueregard.actionplan.obligation.Obligation;
@@ -34,16 +35,19 @@ class AuditUpdates implements ActionWatcher {
 
     private final Obligations obligations;
     private final Occurrences occurrences;
+    private final HandingIn handingIn;
     private final Keeping keeping;
     private final InstantSource clock;
 
     AuditUpdates(
             Obligations obligations,
             Occurrences occurrences,
+            HandingIn handingIn,
             Keeping keeping,
             InstantSource clock) {
         this.obligations = obligations;
         this.occurrences = occurrences;
+        this.handingIn = handingIn;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -107,7 +111,7 @@ class AuditUpdates implements ActionWatcher {
         var said = LondonDay.of(last.statedAt());
         for (var owed : occurrences.due(code)) {
             if (begins(owed).compareTo(said) <= 0) {
-                keeping.meet(owed.id(), said, last.statement(), by);
+                handingIn.meet(owed.id(), said, last.statement(), by);
             }
         }
     }

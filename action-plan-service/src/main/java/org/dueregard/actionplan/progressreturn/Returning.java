@@ -13,7 +13,7 @@ import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.action.Action;
 import org.dueregard.actionplan.action.Actions;
 import org.dueregard.actionplan.body.Bodies;
-import org.dueregard.actionplan.obligation.Keeping;
+import org.dueregard.actionplan.obligation.HandingIn;
 import org.dueregard.actionplan.obligation.Occurrence;
 import org.dueregard.actionplan.obligation.OccurrenceState;
 import org.dueregard.actionplan.obligation.Occurrences;
@@ -37,7 +37,7 @@ public class Returning {
     private final Secretariats secretariats;
     private final HeldPosts posts;
     private final Occurrences occurrences;
-    private final Keeping keeping;
+    private final HandingIn handingIn;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -51,7 +51,7 @@ public class Returning {
             Secretariats secretariats,
             HeldPosts posts,
             Occurrences occurrences,
-            Keeping keeping,
+            HandingIn handingIn,
             Journal journal,
             InstantSource clock) {
         this.returns = returns;
@@ -63,7 +63,7 @@ public class Returning {
         this.secretariats = secretariats;
         this.posts = posts;
         this.occurrences = occurrences;
-        this.keeping = keeping;
+        this.handingIn = handingIn;
         this.journal = journal;
         this.clock = clock;
     }
@@ -141,7 +141,7 @@ public class Returning {
                 draft.submit(
                         written, Objects.requireNonNull(secretariat), chair, by, clock.instant());
         record(draft, fact, by);
-        keeping.handIn(draft.occurrence(), by);
+        handingIn.handIn(draft.occurrence(), by);
         return draft;
     }
 

@@ -21,6 +21,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dueregard.eia.Reference;
+import org.dueregard.localstack.testing.PdfUa;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.junit.jupiter.api.Test;
 

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dueregard.eia.assessment.CanonicalContent;
+import org.dueregard.localstack.testing.PdfUa;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

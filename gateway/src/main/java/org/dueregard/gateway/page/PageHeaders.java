@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -33,6 +34,12 @@ public class PageHeaders {
     private static final String DOCUMENT =
             "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri"
                     + " 'none'; form-action 'none'";
+
+    /** What services show as pages of their own. */
+    private static final Pattern DOCUMENTS =
+            Pattern.compile(
+                    "/v1/(published-assessments|plan-editions|annual-reports|board-reports|reports)/.*"
+                            + "|/v1/plans/[^/]+/comparison");
 
     private static final String PAGE =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -61,7 +68,7 @@ public class PageHeaders {
     }
 
     private String policy(String path) {
-        if (path.startsWith("/v1/published-assessments/")) {
+        if (DOCUMENTS.matcher(path).matches()) {
             return DOCUMENT;
         }
         if (path.startsWith("/v1/") || path.startsWith("/openapi")) {

@@ -1,3 +1,6 @@
-/** Documents for people: pages that become files which everyone can read, whatever they are of. */
+/**
+ * Documents for people, whatever they are of: a title, sections and tables, which everyone can read
+ * as a page, an accessible PDF, plain text or CSV.
+ */
 @org.jspecify.annotations.NullMarked
 package org.dueregard.platform.document;

@@ -1,4 +1,4 @@
-package org.dueregard.eia.story;
+package org.dueregard.localstack.testing;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Whether a PDF can be read by everyone, as veraPDF judges it by ISO 14289-1 (PDF/UA-1). */
-final class PdfUa {
+public final class PdfUa {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -16,7 +16,7 @@ final class PdfUa {
     private PdfUa() {}
 
     /** Clause, place and message of each fault. */
-    static List<String> faults(byte[] pdf) {
+    public static List<String> faults(byte[] pdf) {
         var flavour = PDFAFlavour.PDFUA_1;
         try (var parser =
                         Foundries.defaultInstance()

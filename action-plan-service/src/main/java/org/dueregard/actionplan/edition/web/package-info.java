@@ -1,0 +1,3 @@
+/** Editions and consultations over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.edition.web;

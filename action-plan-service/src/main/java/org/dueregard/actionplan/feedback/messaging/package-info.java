@@ -1,0 +1,3 @@
+/** What other services tell of that goes out by a channel. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.feedback.messaging;

@@ -1,0 +1,3 @@
+/** Reports over HTTP, each in the form that is asked for. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.report.web;

@@ -1,0 +1,3 @@
+/** Schemes over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.scheme.web;

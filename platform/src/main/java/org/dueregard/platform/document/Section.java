@@ -1,0 +1,34 @@
+package org.dueregard.platform.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a document under a heading.
+ *
+ * @param level of its heading: {@value #FIRST}, or {@value #SECOND} within the one before
+ * @param table null where it has only words
+ */
+public record Section(int level, String title, List<String> paragraphs, @Nullable Table table) {
+    static final int FIRST = 2;
+    static final int SECOND = 3;
+
+    public Section {
+        paragraphs = List.copyOf(paragraphs);
+        if (level != FIRST && level != SECOND) {
+            throw new IllegalArgumentException("no level of a section: " + level);
+        }
+    }
+
+    public static Section of(String title, String... paragraphs) {
+        return new Section(FIRST, title, List.of(paragraphs), null);
+    }
+
+    public static Section of(String title, Table table, String... paragraphs) {
+        return new Section(FIRST, title, List.of(paragraphs), table);
+    }
+
+    public static Section within(String title, Table table, String... paragraphs) {
+        return new Section(SECOND, title, List.of(paragraphs), table);
+    }
+}
