@@ -13,4 +13,9 @@ public final class LondonDay {
     public static LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, LONDON);
     }
+
+    /** The instant at which the day begins there. */
+    public static Instant begins(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
+    }
 }
