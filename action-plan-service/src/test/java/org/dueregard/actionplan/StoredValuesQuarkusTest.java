@@ -35,6 +35,11 @@ import org.dueregard.actionplan.evaluation.Likelihood;
 import org.dueregard.actionplan.feedback.AlternativeFormat;
 import org.dueregard.actionplan.feedback.ContactState;
 import org.dueregard.actionplan.feedback.CopyState;
+import org.dueregard.actionplan.demand.DemandKind;
+import org.dueregard.actionplan.measure.AccreditationLevel;
+import org.dueregard.actionplan.measure.Basis;
+import org.dueregard.actionplan.measure.Direction;
+import org.dueregard.actionplan.measure.TargetMet;
 import org.dueregard.actionplan.naming.NameKind;
 import org.dueregard.actionplan.naming.TargetType;
 import org.dueregard.actionplan.obligation.AboutType;
@@ -46,12 +51,15 @@ import org.dueregard.actionplan.post.Capacity;
 import org.dueregard.actionplan.progressreturn.LinePart;
 import org.dueregard.actionplan.progressreturn.ReturnDeedKind;
 import org.dueregard.actionplan.progressreturn.ReturnState;
+import org.dueregard.actionplan.publication.PublicationKind;
 import org.dueregard.actionplan.recommendation.RecommendationDeedKind;
 import org.dueregard.actionplan.recommendation.RecommendationState;
 import org.dueregard.actionplan.recommendation.SourceType;
 import org.dueregard.actionplan.research.ResearchState;
 import org.dueregard.actionplan.source.AssessmentProgress;
 import org.dueregard.actionplan.source.DisparityState;
+import org.dueregard.actionplan.source.ScreeningOutcome;
+import org.dueregard.actionplan.source.SubjectState;
 import org.dueregard.actionplan.strategy.CommitmentStatus;
 import org.dueregard.actionplan.strategy.Settlement;
 import org.dueregard.actionplan.unit.UnitKind;
@@ -133,6 +141,20 @@ class StoredValuesQuarkusTest {
                 Arguments.of("feedback_contact", "state", ContactState.class),
                 Arguments.of("report_copy", "state", CopyState.class),
                 Arguments.of("format_request", "format", AlternativeFormat.class));
+                Arguments.of("strand_milestone", "baseline_precision", DatePrecision.class),
+                Arguments.of("strand_milestone", "due_precision", DatePrecision.class),
+                Arguments.of("stocktake", "rating", Rating.class),
+                Arguments.of("known_subject", "state", SubjectState.class),
+                Arguments.of("known_screening", "outcome", ScreeningOutcome.class),
+                Arguments.of("publication", "kind", PublicationKind.class),
+                Arguments.of("publication_duty", "kind", PublicationKind.class),
+                Arguments.of("demand", "kind", DemandKind.class),
+                Arguments.of("measure", "direction", Direction.class),
+                Arguments.of("measure", "basis", Basis.class),
+                Arguments.of("measure", "target_precision", DatePrecision.class),
+                Arguments.of("measure_level", "level", AccreditationLevel.class),
+                Arguments.of("accreditation", "level", AccreditationLevel.class),
+                Arguments.of("measure_value", "met", TargetMet.class));
     }
 
     @ParameterizedTest(name = "{0}.{1}")
@@ -178,6 +200,11 @@ class StoredValuesQuarkusTest {
                     "DELETE FROM coverage_mark",
                     "UPDATE compliance_check SET compliance = 'COMPLIANT'",
                     "UPDATE training_figure SET trained = 0"
+                    "UPDATE stocktake_evidence SET description = 'x'",
+                    "DELETE FROM stocktake",
+                    "UPDATE objective_evidence SET text = 'x'",
+                    "UPDATE measure_value SET source = 'x'",
+                    "DELETE FROM measure_verification"
                 }) {
             assertThatThrownBy(() -> execute(statement))
                     .as(statement)

@@ -74,7 +74,7 @@ public record PastAction(
 
     /** Whether a return that told nothing of it, and tells nothing yet, had fallen due. */
     private static boolean untold(Action action, LocalDate day) {
-        var missing = action.returnMissingSince();
+        var missing = action.returnMissedOn();
         return missing != null && !missing.isAfter(day);
     }
 

@@ -1,0 +1,10 @@
+package org.dueregard.actionplan.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The assessment that an action of a development plan follows from.
+ *
+ * @param subject what it is about; null where events have told that
+ */
+public record Assessed(String assessment, @Nullable String subject) {}
