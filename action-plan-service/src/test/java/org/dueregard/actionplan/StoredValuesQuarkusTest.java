@@ -28,14 +28,14 @@ import org.dueregard.actionplan.body.BodyKind;
 import org.dueregard.actionplan.body.MemberCapacity;
 import org.dueregard.actionplan.coverage.CoverageStage;
 import org.dueregard.actionplan.coverage.SupportManner;
-import org.dueregard.actionplan.instruction.Compliance;
-import org.dueregard.actionplan.mail.MailState;
+import org.dueregard.actionplan.demand.DemandKind;
 import org.dueregard.actionplan.edition.ConsultationKind;
 import org.dueregard.actionplan.evaluation.Likelihood;
 import org.dueregard.actionplan.feedback.AlternativeFormat;
 import org.dueregard.actionplan.feedback.ContactState;
 import org.dueregard.actionplan.feedback.CopyState;
-import org.dueregard.actionplan.demand.DemandKind;
+import org.dueregard.actionplan.instruction.Compliance;
+import org.dueregard.actionplan.mail.MailState;
 import org.dueregard.actionplan.measure.AccreditationLevel;
 import org.dueregard.actionplan.measure.Basis;
 import org.dueregard.actionplan.measure.Direction;
@@ -140,7 +140,7 @@ class StoredValuesQuarkusTest {
                 Arguments.of("element_version", "published_precision", DatePrecision.class),
                 Arguments.of("feedback_contact", "state", ContactState.class),
                 Arguments.of("report_copy", "state", CopyState.class),
-                Arguments.of("format_request", "format", AlternativeFormat.class));
+                Arguments.of("format_request", "format", AlternativeFormat.class),
                 Arguments.of("strand_milestone", "baseline_precision", DatePrecision.class),
                 Arguments.of("strand_milestone", "due_precision", DatePrecision.class),
                 Arguments.of("stocktake", "rating", Rating.class),
@@ -199,7 +199,7 @@ class StoredValuesQuarkusTest {
                     "DELETE FROM progress_return",
                     "DELETE FROM coverage_mark",
                     "UPDATE compliance_check SET compliance = 'COMPLIANT'",
-                    "UPDATE training_figure SET trained = 0"
+                    "UPDATE training_figure SET trained = 0",
                     "UPDATE stocktake_evidence SET description = 'x'",
                     "DELETE FROM stocktake",
                     "UPDATE objective_evidence SET text = 'x'",
