@@ -19,4 +19,9 @@ public final class LondonDay {
     public static LocalTime timeOf(Instant instant) {
         return LocalTime.ofInstant(instant, LONDON);
     }
+
+    /** The instant at which the day begins there. */
+    public static Instant begins(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
+    }
 }

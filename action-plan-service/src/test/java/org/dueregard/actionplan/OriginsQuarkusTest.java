@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.dueregard.localstack.testing.ServiceStack;
@@ -223,9 +222,4 @@ class OriginsQuarkusTest {
     }
 
     /** Waits for a condition. */
-    private static final class Awaiting {
-        static void until(java.util.concurrent.Callable<Boolean> condition) {
-            org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition);
-        }
-    }
 }

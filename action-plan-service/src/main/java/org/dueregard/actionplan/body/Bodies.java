@@ -2,6 +2,7 @@ package org.dueregard.actionplan.body;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,20 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
                         values)
                 .range(0, rows - 1)
                 .list();
+    }
+
+    /**
+     * The body on which a post sits on that day, or else the one that it chairs, the first in the
+     * order of codes; null where there is none.
+     */
+    public @Nullable String seating(String post, LocalDate day) {
+        return Stream.of(
+                        new BodyFilter(null, null, null, post, day),
+                        new BodyFilter(null, null, post, null, day))
+                .flatMap(filter -> page(filter, null, 1).stream())
+                .findFirst()
+                .map(Body::code)
+                .orElse(null);
     }
 
     public List<String> namesChairedBy(String post) {

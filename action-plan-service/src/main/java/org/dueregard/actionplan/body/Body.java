@@ -217,6 +217,22 @@ public class Body {
         return Stream.concat(own, shared).toList();
     }
 
+    /** Whether the post chairs it or sits on it on that day, in any capacity. */
+    public boolean includes(String post, LocalDate day) {
+        return seats(post, day)
+                || members.stream()
+                        .filter(each -> each.term().includes(day))
+                        .anyMatch(each -> post.equals(each.post()));
+    }
+
+    /** Whether the post chairs it or has a vote in it on that day. */
+    public boolean seats(String post, LocalDate day) {
+        return chairsOn(day).stream().anyMatch(each -> post.equals(each.post()))
+                || members.stream()
+                        .filter(each -> each.capacity().votes() && each.term().includes(day))
+                        .anyMatch(each -> post.equals(each.post()));
+    }
+
     private BodyState state() {
         return new BodyState(
                 code,

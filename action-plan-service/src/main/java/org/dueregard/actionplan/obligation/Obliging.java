@@ -74,7 +74,9 @@ public class Obliging {
         var violations = new ArrayList<>(ObligationRules.lay(asked, until));
         violations.addAll(posts.unlessOpen(asked.accountablePost(), "/accountablePost"));
         violations.addAll(bodies.unlessKnown(asked.body(), "/body"));
-        violations.addAll(ObligationRules.about(asked.about(), isKnown(asked.about())));
+        if (keeper == null) {
+            violations.addAll(ObligationRules.about(asked.about(), isKnown(asked.about())));
+        }
         var ladder = ladders.findByIdOptional(asked.ladder());
         if (ladder.isEmpty()) {
             violations.add(Violation.at("/ladder", "There is no ladder " + asked.ladder() + "."));
@@ -104,9 +106,15 @@ public class Obliging {
         }
         DomainException.refuseIfAny(
                 "It cannot be met then.", ObligationRules.meet(owed, metOn, LondonDay.of(now)));
+        met(owed, metOn, statement, by);
+        return owed;
+    }
+
+    /** It is met; what rolls is next due a period later. */
+    void met(Owed owed, LocalDate metOn, String statement, Caller by) {
+        var post = owed.obligation().accountablePost();
         settling.settle(owed, OccurrenceState.MET, metOn, post, statement, by);
         roll(owed.obligation(), metOn);
-        return owed;
     }
 
     /**
@@ -173,10 +181,15 @@ public class Obliging {
         occurrences.persist(new Occurrence(obligation, day, ladder));
     }
 
+    /** It falls due once more, on that day. */
+    void make(Obligation obligation, LocalDate day) {
+        make(obligation, day, ladders.require(obligation.ladder()));
+    }
+
     private void roll(Obligation obligation, LocalDate from) {
         var next = obligation.rollFrom(from);
         if (next != null) {
-            make(obligation, next, ladders.require(obligation.ladder()));
+            make(obligation, next);
         }
     }
 

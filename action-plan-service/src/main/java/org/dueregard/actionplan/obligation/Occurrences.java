@@ -47,6 +47,11 @@ public class Occurrences implements PanacheRepositoryBase<Occurrence, UUID> {
                 OccurrenceState.DUE);
     }
 
+    /** Whether it falls due on that day, or did, whatever became of it. */
+    boolean fellDueOn(String obligation, LocalDate day) {
+        return count("obligationCode = ?1 and dueOn = ?2", obligation, day) > 0;
+    }
+
     /** What falls due after that day and is neither met nor waived. */
     List<Occurrence> dueAfter(String obligation, LocalDate day) {
         return list(

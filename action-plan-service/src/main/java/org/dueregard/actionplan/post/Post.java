@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -162,6 +163,17 @@ public class Post {
                 appointments.stream()
                         .anyMatch(each -> each.capacity().fills() && each.term().includes(day));
         return filled ? Ownership.OWNED : Ownership.POST_VACANT;
+    }
+
+    /** The name that the public is told of whoever fills it that day; null where it is not told. */
+    public @Nullable String publicHolder(LocalDate day) {
+        return appointments.stream()
+                .filter(each -> each.capacity().fills() && each.term().includes(day))
+                .filter(each -> !each.nameWithheld())
+                .map(Appointment::displayName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public Appointment appointment(UUID id) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A date as exactly as it is known. */
 @Schema(name = "ActionPlanDueDate")
-record DueDateJson(
+public record DueDateJson(
         @NotNull
                 @Schema(
                         description =
@@ -17,15 +17,15 @@ record DueDateJson(
                 LocalDate date,
         @NotNull DatePrecision precision) {
 
-    DueDate dueDate() {
+    public DueDate dueDate() {
         return new DueDate(date, precision);
     }
 
-    static @Nullable DueDate of(@Nullable DueDateJson json) {
+    public static @Nullable DueDate of(@Nullable DueDateJson json) {
         return json == null ? null : json.dueDate();
     }
 
-    static @Nullable DueDateJson from(@Nullable DueDate due) {
+    public static @Nullable DueDateJson from(@Nullable DueDate due) {
         return due == null ? null : new DueDateJson(due.date(), due.precision());
     }
 }

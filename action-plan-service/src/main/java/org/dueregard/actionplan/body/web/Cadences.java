@@ -1,9 +1,11 @@
 package org.dueregard.actionplan.body.web;
 
+import org.dueregard.actionplan.Periods;
+
 /** How a cadence looks in requests. */
 final class Cadences {
-    static final String PATTERN = "P[1-9][0-9]{0,2}[DWMY]";
-    static final String MESSAGE = "is an ISO 8601 period of days, weeks, months or years: P3M";
+    static final String PATTERN = Periods.PATTERN;
+    static final String MESSAGE = Periods.MESSAGE;
 
     private Cadences() {}
 }

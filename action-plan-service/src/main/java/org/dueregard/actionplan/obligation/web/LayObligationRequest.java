@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.dueregard.actionplan.Codes;
+import org.dueregard.actionplan.Periods;
 import org.dueregard.actionplan.obligation.About;
 import org.dueregard.actionplan.obligation.AboutType;
 import org.dueregard.actionplan.obligation.NewObligation;
@@ -49,8 +50,8 @@ record LayObligationRequest(
         @Schema(description = "What it is about, where that is an action, assessment or disparity")
                 @Valid
                 @Nullable AboutJson about) {
-    static final String PERIOD = "P[1-9][0-9]{0,2}[DWMY]";
-    static final String MESSAGE = "is an ISO 8601 period of days, weeks, months or years: P3M";
+    static final String PERIOD = Periods.PATTERN;
+    static final String MESSAGE = Periods.MESSAGE;
 
     /** One of several. */
     @Schema(name = "ActionPlanSpread")
