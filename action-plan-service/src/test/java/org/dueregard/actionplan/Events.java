@@ -178,4 +178,136 @@ final class Events {
                                 sufficient ? "REDUCED" : "UNKNOWN",
                                 sufficient ? "well" : "not"));
     }
+
+    static Event subjectChanged(
+            String subject, String kind, String title, String strand, long version, String state) {
+        return event(
+                "eia",
+                "org.dueregard.eia.subject.changed.v1",
+                subject,
+                subject,
+                version,
+                """
+                {"subjectId": "%s", "kind": "%s", "title": "%s", "accountablePost": "SS-OWNER",
+                 "state": "%s", "programmeStrand": "%s"}
+                """
+                        .formatted(subject, kind, title, state, strand));
+    }
+
+    static Event screeningCompleted(String screening, String subject, String outcome, String at) {
+        return event(
+                "eia",
+                "org.dueregard.eia.screening.completed.v1",
+                screening,
+                screening,
+                1,
+                """
+                {"screeningId": "%s", "subjectType": "POLICY", "subjectId": "%s",
+                 "subjectTitle": "Stop and search", "accountablePost": "SS-OWNER",
+                 "criteriaVersion": "1", "panel": [], "relevance": [], "priority": true,
+                 "outcome": "%s", "decidedAt": "%s"}
+                """
+                        .formatted(screening, subject, outcome, at));
+    }
+
+    static Event assessmentRequired(
+            String assessment, String kind, String subject, String post, String due, long version) {
+        return event(
+                "eia",
+                "org.dueregard.eia.full-assessment.required.v1",
+                assessment,
+                assessment,
+                version,
+                """
+                {"eiaId": "%s", "subjectType": "%s", "subjectId": "%s", "reason": "COMPULSORY",
+                 "accountablePost": "%s", "dueDate": "%s", "causeRef": "MMP-08"}
+                """
+                        .formatted(assessment, kind, subject, post, due));
+    }
+
+    static Event assessmentPublished(String assessment, int eiaVersion, long version) {
+        return event(
+                "eia",
+                "org.dueregard.eia.published.v1",
+                assessment,
+                assessment,
+                version,
+                """
+                {"eiaId": "%s", "eiaVersion": %d, "publishedAt": "2016-06-01T09:00:00Z",
+                 "channels": ["INTERNET"], "url": "https://example.invalid/assessments/%s"}
+                """
+                        .formatted(assessment, eiaVersion, assessment));
+    }
+
+    static Event reviewOverdue(String assessment, String due, String post, int step, long version) {
+        return event(
+                "eia",
+                "org.dueregard.eia.review.overdue.v1",
+                assessment,
+                assessment,
+                version,
+                """
+                {"eiaId": "%s", "reviewDueDate": "%s", "trigger": "SCHEDULED",
+                 "accountablePost": "%s", "daysOverdue": 1, "step": %d}
+                """
+                        .formatted(assessment, due, post, step));
+    }
+
+    static Event reviewCompleted(String assessment, String outcome, long version) {
+        return event(
+                "eia",
+                "org.dueregard.eia.review.completed.v1",
+                assessment,
+                assessment,
+                version,
+                "{\"eiaId\": \"%s\", \"outcome\": \"%s\", \"resolvedTriggers\": []}"
+                        .formatted(assessment, outcome));
+    }
+
+    static Event monitoringOverdue(
+            String obligation, String policy, String post, String due, long version) {
+        return event(
+                "monitoring",
+                "org.dueregard.monitoring.obligation.overdue.v1",
+                obligation,
+                obligation,
+                version,
+                """
+                {"obligationId": "%s", "kind": "POLICY_ANNUAL", "subjectId": "%s",
+                 "dueDate": "%s", "accountablePost": "%s", "missingUnits": ["HACKNEY"]}
+                """
+                        .formatted(obligation, policy, due, post));
+    }
+
+    static Event reportPublished(String report, String policy) {
+        return event(
+                "monitoring",
+                "org.dueregard.monitoring.report.published.v1",
+                report,
+                report,
+                1,
+                """
+                {"reportId": "%s", "policyId": "%s", "periodStart": "2007-01-16",
+                 "periodEnd": "2008-01-15", "functionsCovered": ["SERVICE_DELIVERY"],
+                 "fiveTests": {"legislativeCompliance": "x", "perceptions": "x",
+                   "inequalitiesAndCauses": "x", "groupsAffected": "x", "effectivenessByNeed": "x"},
+                 "inequalityFound": true, "disparityIds": [], "channels": ["INTERNET"],
+                 "url": "https://example.invalid/monitoring/%s"}
+                """
+                        .formatted(report, policy, report));
+    }
+
+    static Event targetAssessed(
+            String target, String indicator, String period, String figures, long version) {
+        return event(
+                "monitoring",
+                "org.dueregard.monitoring.target.assessed.v1",
+                target,
+                target,
+                version,
+                """
+                {"targetId": "%s", "indicatorId": "%s", "period": "%s", "basis": "POINTS", %s}
+                """
+                        .formatted(target, indicator, period, figures));
+    }
 }

@@ -79,6 +79,36 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
                 .list();
     }
 
+    /** What is still to be done and is measured by the indicator. */
+    List<Action> openMeasuredBy(String indicator) {
+        return list(
+                "brief.successMeasure.indicatorId = ?1 and state in ?2 order by id",
+                indicator,
+                ActionState.open());
+    }
+
+    /** Those of these actions that are complete, in the order of their ids. */
+    public List<UUID> completedAmong(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select id from Action where id in :ids and state = :complete order by id",
+                                UUID.class)
+                        .setParameter("ids", ids)
+                        .setParameter("complete", ActionState.COMPLETE)
+                        .getResultList();
+    }
+
+    /** What is still to be done of what an assessment's mitigations ask for. */
+    public List<Action> openFromAssessment(String assessmentId) {
+        return list(
+                "origin.type = ?1 and origin.assessmentId = ?2 and state in ?3 order by id",
+                OriginType.MITIGATION,
+                assessmentId,
+                ActionState.open());
+    }
+
     /** The states of these actions, one for each. */
     public List<ActionState> statesOf(Collection<UUID> ids) {
         return ids.isEmpty()

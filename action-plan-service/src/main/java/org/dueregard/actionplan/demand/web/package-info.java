@@ -1,0 +1,3 @@
+/** Demands of other services over HTTP, for those who are signed in. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.demand.web;

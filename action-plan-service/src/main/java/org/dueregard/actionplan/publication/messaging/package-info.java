@@ -1,0 +1,3 @@
+/** Publications of other services, from Kafka. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.publication.messaging;

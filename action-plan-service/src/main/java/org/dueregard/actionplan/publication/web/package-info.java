@@ -1,0 +1,3 @@
+/** What other services have published, over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.publication.web;
