@@ -25,13 +25,19 @@ public record NewStrategy(
         List<NewPriority> priorities,
         List<NewCommitment> commitments) {
 
-    /** An objective, with who leads on it and by when where that is laid down. */
+    /**
+     * An objective, with who leads on it and by when where that is laid down.
+     *
+     * @param driver what drives it from outside; null where it is the strategy's own
+     */
     public record NewObjective(
             String code,
             String text,
             @Nullable String leadPost,
             @Nullable DueDate target,
-            @Nullable String activity) {}
+            @Nullable String activity,
+            @Nullable Driver driver,
+            List<ObjectiveComponent> components) {}
 
     /** A priority, under an objective where it has one. */
     public record NewPriority(int number, String text, @Nullable String objective) {}

@@ -1,15 +1,24 @@
 package org.dueregard.actionplan.strategy;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.dueregard.actionplan.action.DueDate;
 import org.dueregard.platform.Ids;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** An objective of a strategy: what is to be so, who leads on it, and by when. */
@@ -33,6 +42,13 @@ public class Objective {
     private @Nullable DueDate target;
 
     private @Nullable String activity;
+    @Embedded private @Nullable Driver driver;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "objective_component", joinColumns = @JoinColumn(name = "objective_id"))
+    @OrderColumn(name = "number")
+    private List<ObjectiveComponent> components = new ArrayList<>();
 
     protected Objective() {}
 
@@ -45,6 +61,8 @@ public class Objective {
         this.baseline = asked.target();
         this.target = asked.target();
         this.activity = asked.activity();
+        this.driver = asked.driver();
+        this.components.addAll(asked.components());
     }
 
     void beLedBy(String post) {
@@ -101,5 +119,15 @@ public class Objective {
     /** What is being done, in words; null where nothing is said. */
     public @Nullable String activity() {
         return activity;
+    }
+
+    /** What drives it from outside; null where it is the strategy's own. */
+    public @Nullable Driver driver() {
+        return driver;
+    }
+
+    /** What it is made of, in the printed order; empty where it is one whole. */
+    public List<ObjectiveComponent> components() {
+        return List.copyOf(components);
     }
 }

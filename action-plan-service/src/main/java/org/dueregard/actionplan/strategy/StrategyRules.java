@@ -27,6 +27,9 @@ final class StrategyRules {
                                 "/objectives/" + i + "/code", "Another objective has this code."));
             }
         }
+        for (var i = 0; i < asked.objectives().size(); i++) {
+            violations.addAll(compose(asked.objectives().get(i), objectives, "/objectives/" + i));
+        }
         var numbers = new HashSet<Integer>();
         for (var i = 0; i < asked.priorities().size(); i++) {
             var priority = asked.priorities().get(i);
@@ -46,6 +49,43 @@ final class StrategyRules {
             var commitment = asked.commitments().get(i);
             violations.addAll(commit(commitment, codes, objectives, "/commitments/" + i));
             codes.add(commitment.code());
+        }
+        return violations;
+    }
+
+    /** A component points to another objective that there is (report 12 of 2008, R3 and R4). */
+    private static List<Violation> compose(
+            NewStrategy.NewObjective asked, Set<String> objectives, String pointer) {
+        var violations = new ArrayList<Violation>();
+        for (var i = 0; i < asked.components().size(); i++) {
+            var pointsTo = asked.components().get(i).pointsTo();
+            var at = pointer + "/components/" + i + "/pointsTo";
+            if (asked.code().equals(pointsTo)) {
+                violations.add(Violation.at(at, "An objective does not point to itself."));
+            } else if (pointsTo != null && !objectives.contains(pointsTo)) {
+                violations.add(Violation.at(at, "The strategy has no objective " + pointsTo + "."));
+            }
+        }
+        return violations;
+    }
+
+    /**
+     * Each item can be cited by its number.
+     *
+     * @param taken those of the numbers that the objective has already
+     */
+    static List<Violation> attach(List<Integer> numbers, Set<Integer> taken) {
+        var violations = new ArrayList<Violation>();
+        var seen = new HashSet<>(taken);
+        for (var i = 0; i < numbers.size(); i++) {
+            if (!seen.add(numbers.get(i))) {
+                violations.add(
+                        Violation.at(
+                                "/items/" + i + "/number",
+                                "Another item of the objective has the number "
+                                        + numbers.get(i)
+                                        + "."));
+            }
         }
         return violations;
     }

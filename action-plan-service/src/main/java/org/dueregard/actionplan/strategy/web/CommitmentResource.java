@@ -41,6 +41,7 @@ public class CommitmentResource {
     private final ResourceDecisions resources;
     private final Composing composing;
     private final Monitoring monitoring;
+    private final CommitmentViews views;
     private final CurrentCaller caller;
 
     CommitmentResource(
@@ -48,11 +49,13 @@ public class CommitmentResource {
             ResourceDecisions resources,
             Composing composing,
             Monitoring monitoring,
+            CommitmentViews views,
             CurrentCaller caller) {
         this.strategies = strategies;
         this.resources = resources;
         this.composing = composing;
         this.monitoring = monitoring;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -69,7 +72,7 @@ public class CommitmentResource {
         var strategy = composing.commit(code, request.asked(), caller.get());
         return Answers.created(
                 "/v1/strategies/" + code + "/commitments/" + request.code(),
-                CommitmentView.from(strategy, strategy.commitment(request.code())),
+                views.view(strategy, strategy.commitment(request.code())),
                 strategy.version());
     }
 
@@ -94,7 +97,7 @@ public class CommitmentResource {
         return page.cut(
                 rows,
                 each -> Integer.toString(each.position()),
-                each -> CommitmentView.from(strategy, each));
+                each -> views.view(strategy, each));
     }
 
     @GET
@@ -243,7 +246,7 @@ public class CommitmentResource {
         var strategy = strategies.require(code);
         return new Page<>(
                 strategy.withoutDeliveryPlan().stream()
-                        .map(each -> CommitmentView.from(strategy, each))
+                        .map(each -> views.view(strategy, each))
                         .toList(),
                 null);
     }
@@ -259,8 +262,8 @@ public class CommitmentResource {
                 strategies.require(code).alike().stream().map(AlikeView::from).toList(), null);
     }
 
-    private static RestResponse<CommitmentView> answer(Strategy strategy, String commitment) {
+    private RestResponse<CommitmentView> answer(Strategy strategy, String commitment) {
         return Answers.ok(
-                CommitmentView.from(strategy, strategy.commitment(commitment)), strategy.version());
+                views.view(strategy, strategy.commitment(commitment)), strategy.version());
     }
 }

@@ -24,8 +24,21 @@ record CommitmentView(
         @Nullable String statusReason,
         @Schema(description = "The commitment that it repeats; the two count once")
                 @Nullable UUID sameAs,
-        List<UUID> actions) {
-    static CommitmentView from(Strategy strategy, Commitment commitment) {
+        List<UUID> actions,
+        Answerable answerable) {
+
+    /** Who answers for it in public. */
+    @Schema(name = "ActionPlanCommitmentAnswerable")
+    record Answerable(
+            @Schema(description = "Leads on its objective, or is responsible for the strategy")
+                    String post,
+            String title,
+            @Schema(description = "Absent where the post is vacant, or the name is withheld")
+                    @Nullable String holder,
+            @Schema(description = "Where no name is shown: the post to write to")
+                    @Nullable String contactPost) {}
+
+    static CommitmentView from(Strategy strategy, Commitment commitment, Answerable answerable) {
         return new CommitmentView(
                 commitment.id(),
                 commitment.code(),
@@ -38,6 +51,7 @@ record CommitmentView(
                 commitment.status(),
                 commitment.statusReason(),
                 commitment.sameAs(),
-                commitment.actions().stream().sorted().toList());
+                commitment.actions().stream().sorted().toList(),
+                answerable);
     }
 }

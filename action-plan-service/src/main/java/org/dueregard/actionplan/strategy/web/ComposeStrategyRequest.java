@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.dueregard.actionplan.Codes;
+import org.dueregard.actionplan.strategy.Driver;
 import org.dueregard.actionplan.strategy.NewStrategy;
+import org.dueregard.actionplan.strategy.ObjectiveComponent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,27 @@ record ComposeStrategyRequest(
             @NotBlank @Size(max = 2000) String text,
             @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE) @Nullable String leadPost,
             @Valid @Nullable TargetJson target,
-            @Size(min = 1, max = 10000) @Nullable String activity) {}
+            @Size(min = 1, max = 10000) @Nullable String activity,
+            @Schema(description = "What drives it from outside") @Valid @Nullable DriverJson driver,
+            @Size(max = 50) @Nullable List<@NotNull @Valid ComponentJson> components) {
+        NewStrategy.NewObjective asked() {
+            return new NewStrategy.NewObjective(
+                    code,
+                    text,
+                    leadPost,
+                    TargetJson.of(target),
+                    activity,
+                    driver == null ? null : new Driver(driver.scheme(), driver.theme()),
+                    components == null
+                            ? List.of()
+                            : components.stream()
+                                    .map(
+                                            each ->
+                                                    new ObjectiveComponent(
+                                                            each.text(), each.pointsTo()))
+                                    .toList());
+        }
+    }
 
     /** A priority. */
     @Schema(name = "ActionPlanNewPriority")
@@ -64,16 +86,7 @@ record ComposeStrategyRequest(
                 beside,
                 seniorPost,
                 board,
-                objectives.stream()
-                        .map(
-                                each ->
-                                        new NewStrategy.NewObjective(
-                                                each.code(),
-                                                each.text(),
-                                                each.leadPost(),
-                                                TargetJson.of(each.target()),
-                                                each.activity()))
-                        .toList(),
+                objectives.stream().map(ObjectiveJson::asked).toList(),
                 priorities == null
                         ? List.of()
                         : priorities.stream()

@@ -1,6 +1,7 @@
 package org.dueregard.actionplan.strategy.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dueregard.actionplan.strategy.Objective;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ record ObjectiveView(
         @Nullable TargetJson target,
         long slippageDays,
         boolean overdue,
-        @Nullable String activity) {
+        @Nullable String activity,
+        @Nullable DriverJson driver,
+        List<ComponentJson> components) {
     static ObjectiveView from(Objective objective, LocalDate today) {
         return new ObjectiveView(
                 objective.code(),
@@ -25,6 +28,8 @@ record ObjectiveView(
                 TargetJson.from(objective.target()),
                 objective.slippage(),
                 objective.isOverdueOn(today),
-                objective.activity());
+                objective.activity(),
+                DriverJson.from(objective.driver()),
+                objective.components().stream().map(ComponentJson::from).toList());
     }
 }
