@@ -1,0 +1,26 @@
+package org.dueregard.actionplan.programme.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.dueregard.actionplan.Codes;
+import org.dueregard.actionplan.programme.Leads;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The posts that lead on a strand from now on. */
+@Schema(name = "ActionPlanChangeStrandLeads")
+record ChangeLeadsRequest(
+        @NotNull @Size(min = 1, max = 10)
+                List<@NotNull @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE) String>
+                        leads,
+        @Schema(description = "Of joint leads the one that trouble climbs to")
+                @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE)
+                @Nullable String primary,
+        @NotBlank @Size(max = 2000) String reason) {
+    Leads led() {
+        return new Leads(leads, primary);
+    }
+}

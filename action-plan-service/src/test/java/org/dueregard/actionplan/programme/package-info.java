@@ -1,0 +1,3 @@
+/** Tests of programmes without a database. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.programme;
