@@ -1,0 +1,3 @@
+/** Targets of indicators, from Kafka. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.measure.messaging;
