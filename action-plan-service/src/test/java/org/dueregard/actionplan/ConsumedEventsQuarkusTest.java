@@ -36,7 +36,16 @@ class ConsumedEventsQuarkusTest {
                         "org.dueregard.eia.signed-off.v1",
                         "org.dueregard.eia.mitigation.evidence.assessed.v1",
                         "org.dueregard.monitoring.disparity.detected.v1",
-                        "org.dueregard.monitoring.disparity.changed.v1");
+                        "org.dueregard.monitoring.disparity.changed.v1",
+                        "org.dueregard.eia.screening.completed.v1",
+                        "org.dueregard.eia.full-assessment.required.v1",
+                        "org.dueregard.eia.published.v1",
+                        "org.dueregard.eia.review.overdue.v1",
+                        "org.dueregard.eia.review.completed.v1",
+                        "org.dueregard.eia.subject.changed.v1",
+                        "org.dueregard.monitoring.report.published.v1",
+                        "org.dueregard.monitoring.obligation.overdue.v1",
+                        "org.dueregard.monitoring.target.assessed.v1");
         assertThat(consumers)
                 .allSatisfy(
                         consumer ->

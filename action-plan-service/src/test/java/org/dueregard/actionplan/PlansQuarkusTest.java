@@ -19,7 +19,9 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dueregard.contracts.EventContract;
 import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.localstack.testing.TestClock;
 import org.dueregard.localstack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -470,28 +472,37 @@ class PlansQuarkusTest {
     }
 
     @Test
-    void a_development_plan_holds_actions_for_the_organisations_own_people_only() {
-        Api.create(
-                        Api.office(),
-                        "/v1/plans",
-                        """
-                        {"code": "EDAP-%s", "kind": "DEVELOPMENT", "title": "Development",
-                         "from": "2005-12-01", "sections": []}
-                        """
-                                .formatted(mark))
+    void
+            a_development_plan_holds_together_actions_only_each_from_the_assessment_of_a_staff_activity() {
+        var activity = UUID.randomUUID().toString();
+        var policy = UUID.randomUUID().toString();
+        var assessed = UUID.randomUUID().toString();
+        var ofPolicy = UUID.randomUUID().toString();
+        development("").then().statusCode(422).body("violations.pointer", contains("/assessment"));
+        development("\"assessment\": \"EIA-HR\",")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/assessedSubject"));
+        Events.subjectChanged(activity, "HR_ACTIVITY", "Promotion", "", 1, "PROPOSED").send();
+        Events.assessmentRequired(assessed, "HR_ACTIVITY", activity, group.post(), "2030-01-31", 1)
+                .send();
+        Events.assessmentRequired(ofPolicy, "POLICY", policy, group.post(), "2030-01-31", 1).send();
+        for (var told : List.of(assessed, ofPolicy)) {
+            Awaiting.until(
+                    () ->
+                            Api.get(Api.office(), "/v1/demands?reference=" + told)
+                                            .jsonPath()
+                                            .getList("items")
+                                            .size()
+                                    == 1);
+        }
+        Awaiting.until(
+                () -> Api.get(Api.office(), "/v1/known-subjects/" + activity).statusCode() == 200);
+        development("\"assessment\": \"%s\",".formatted(ofPolicy))
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/assessment"));
-        Api.create(
-                        Api.office(),
-                        "/v1/plans",
-                        """
-                        {"code": "EDAP-%s", "kind": "DEVELOPMENT", "title": "Development",
-                         "assessment": "EIA-HR", "from": "2005-12-01", "sections": [
-                          {"code": "HR", "name": "Human resources",
-                           "initiatives": [{"printedNumber": 1, "text": "Fair promotion"}]}]}
-                        """
-                                .formatted(mark))
+        development("\"assessment\": \"EIA-HR\", \"assessedSubject\": \"%s\",".formatted(activity))
                 .then()
                 .statusCode(201);
         var plan = "/v1/plans/EDAP-" + mark;
@@ -506,7 +517,64 @@ class PlansQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/lens"));
-        Cast.done(change(one, "POST", "/actions", draft().replace("CITIZEN_FOCUSED", "TOGETHER")));
+        var together = draft().replace("CITIZEN_FOCUSED", "TOGETHER");
+        Cast.done(change(one, "POST", "/actions", together));
+        change(one, "POST", "/actions", following(together, ofPolicy))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/assessment"));
+        Cast.done(change(one, "POST", "/actions", following(together, assessed)));
+        assertThat(
+                        Api.get(Api.office(), one)
+                                .jsonPath()
+                                .getList("assessedActions.assessment", String.class))
+                .containsExactlyInAnyOrder("EIA-HR", assessed);
+        change(initiative("INV-4"), "POST", "/actions", following(together, assessed))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/assessment"));
+    }
+
+    private Response development(String assessment) {
+        return Api.create(
+                Api.office(),
+                "/v1/plans",
+                """
+                {"code": "EDAP-%s", "kind": "DEVELOPMENT", "title": "Development", %s
+                 "from": "2005-12-01", "sections": [
+                  {"code": "HR", "name": "Human resources",
+                   "initiatives": [{"printedNumber": 1, "text": "Fair promotion"}]}]}
+                """
+                        .formatted(mark, assessment));
+    }
+
+    private static String following(String draft, String assessment) {
+        return draft.replaceFirst("\\{", "{\"assessment\": \"" + assessment + "\", ");
+    }
+
+    @Test
+    void that_a_gap_analysis_is_due_is_told_with_the_group_the_actions_and_the_day() {
+        var initiative = initiative("INV-5");
+        var action = group.requested();
+        Cast.done(change(initiative, "PUT", "/actions", "{\"action\": \"%s\"}".formatted(action)));
+        complete(action);
+
+        var id = Api.get(Api.office(), initiative).jsonPath().getString("id");
+        Awaiting.until(() -> EventLogs.of(id).size() == 1);
+        var told = EventLogs.of(id).getFirst();
+        assertThat(new EventContract(told.type()).violations(told.data())).isEmpty();
+        assertThat(told.type()).isEqualTo("org.dueregard.initiative.gap-analysis.due.v1");
+        assertThat(told.json().get("workGroup").asText()).isEqualTo(group.body());
+        assertThat(told.json().get("completedActionIds").get(0).asText()).isEqualTo(action);
+        assertThat(told.json().get("dueDate").asText())
+                .isEqualTo(TestClock.today().plusMonths(1).toString());
+        Api.get(Api.office(), initiative)
+                .then()
+                .body("gapAnalysisDueOn", equalTo(told.json().get("dueDate").asText()));
+        analyse(initiative, group.chairToken(), NO_GAP)
+                .then()
+                .statusCode(201)
+                .body("gapAnalysisDueOn", nullValue());
     }
 
     @Test

@@ -27,6 +27,11 @@ import org.dueregard.actionplan.action.ResponsibilityLevel;
 import org.dueregard.actionplan.body.BodyKind;
 import org.dueregard.actionplan.body.MemberCapacity;
 import org.dueregard.actionplan.mail.MailState;
+import org.dueregard.actionplan.demand.DemandKind;
+import org.dueregard.actionplan.measure.AccreditationLevel;
+import org.dueregard.actionplan.measure.Basis;
+import org.dueregard.actionplan.measure.Direction;
+import org.dueregard.actionplan.measure.TargetMet;
 import org.dueregard.actionplan.naming.NameKind;
 import org.dueregard.actionplan.naming.TargetType;
 import org.dueregard.actionplan.obligation.AboutType;
@@ -35,12 +40,15 @@ import org.dueregard.actionplan.obligation.RungTarget;
 import org.dueregard.actionplan.plan.InitiativeState;
 import org.dueregard.actionplan.plan.PlanState;
 import org.dueregard.actionplan.post.Capacity;
+import org.dueregard.actionplan.publication.PublicationKind;
 import org.dueregard.actionplan.recommendation.RecommendationDeedKind;
 import org.dueregard.actionplan.recommendation.RecommendationState;
 import org.dueregard.actionplan.recommendation.SourceType;
 import org.dueregard.actionplan.research.ResearchState;
 import org.dueregard.actionplan.source.AssessmentProgress;
 import org.dueregard.actionplan.source.DisparityState;
+import org.dueregard.actionplan.source.ScreeningOutcome;
+import org.dueregard.actionplan.source.SubjectState;
 import org.dueregard.actionplan.strategy.CommitmentStatus;
 import org.dueregard.actionplan.strategy.Settlement;
 import org.dueregard.actionplan.unit.UnitKind;
@@ -103,7 +111,21 @@ class StoredValuesQuarkusTest {
                 Arguments.of("known_name", "target_type", TargetType.class),
                 Arguments.of("organisation_unit", "kind", UnitKind.class),
                 Arguments.of("assessment_standing", "progress", AssessmentProgress.class),
-                Arguments.of("disparity_move", "state", DisparityState.class));
+                Arguments.of("disparity_move", "state", DisparityState.class),
+                Arguments.of("strand_milestone", "baseline_precision", DatePrecision.class),
+                Arguments.of("strand_milestone", "due_precision", DatePrecision.class),
+                Arguments.of("stocktake", "rating", Rating.class),
+                Arguments.of("known_subject", "state", SubjectState.class),
+                Arguments.of("known_screening", "outcome", ScreeningOutcome.class),
+                Arguments.of("publication", "kind", PublicationKind.class),
+                Arguments.of("publication_duty", "kind", PublicationKind.class),
+                Arguments.of("demand", "kind", DemandKind.class),
+                Arguments.of("measure", "direction", Direction.class),
+                Arguments.of("measure", "basis", Basis.class),
+                Arguments.of("measure", "target_precision", DatePrecision.class),
+                Arguments.of("measure_level", "level", AccreditationLevel.class),
+                Arguments.of("accreditation", "level", AccreditationLevel.class),
+                Arguments.of("measure_value", "met", TargetMet.class));
     }
 
     @ParameterizedTest(name = "{0}.{1}")
@@ -140,7 +162,12 @@ class StoredValuesQuarkusTest {
                     "UPDATE recommendation_deed SET person = 'x'",
                     "DELETE FROM recommendation_deed",
                     "UPDATE recommendation_evidence SET url = 'x'",
-                    "DELETE FROM recommendation"
+                    "DELETE FROM recommendation",
+                    "UPDATE stocktake_evidence SET description = 'x'",
+                    "DELETE FROM stocktake",
+                    "UPDATE objective_evidence SET text = 'x'",
+                    "UPDATE measure_value SET source = 'x'",
+                    "DELETE FROM measure_verification"
                 }) {
             assertThatThrownBy(() -> execute(statement))
                     .as(statement)

@@ -47,6 +47,7 @@ public class Action {
     @Embedded private @Nullable Resources resources;
     @Embedded private @Nullable Declaration declaration;
     @Embedded private Completion completion;
+    private boolean targetMissed;
     private @Nullable UUID supersededBy;
     @Embedded private History history;
 
@@ -406,6 +407,14 @@ public class Action {
         return reopened(ReopeningCause.EVIDENCE_INSUFFICIENT, reason, Doer.service(by), at);
     }
 
+    /** The target of the indicator that it is measured by was missed, or is missed no more. */
+    ActionFact assessTarget(boolean missed, String words, Caller by, Instant at) {
+        var assessed = begin(DeedKind.TARGET_ASSESSED, Doer.service(by), at);
+        assessed.altering("targetMissed", targetMissed, missed);
+        targetMissed = missed;
+        return assessed.because(words).endingIn(state);
+    }
+
     private ActionFact reopened(ReopeningCause cause, String reason, Doer doer, Instant at) {
         var next = ActionTransition.REOPEN.from(state);
         var reopened = begin(DeedKind.REOPENED, doer, at);
@@ -522,7 +531,8 @@ public class Action {
 
     /** The rating by dates and state; of an action that has left the plan, as it then stood. */
     public Rating computedRating(LocalDate today) {
-        return schedule.rating(state, today);
+        var rating = schedule.rating(state, today);
+        return targetMissed ? Ratings.withTargetMissed(rating) : rating;
     }
 
     /** How it stands with a post that is accountable for it, or was. */
@@ -675,6 +685,11 @@ public class Action {
 
     public @Nullable LocalDate completedOn() {
         return completion.completedOn();
+    }
+
+    /** Whether a target of the indicator that it is measured by was missed when last assessed. */
+    public boolean isTargetMissed() {
+        return targetMissed;
     }
 
     public @Nullable UUID supersededBy() {

@@ -95,6 +95,19 @@ public class Originating {
         }
     }
 
+    /** A target of an indicator was assessed: what is measured by it is amber at best or is not. */
+    @Transactional
+    public void targetAssessed(String indicatorId, boolean missed, String words) {
+        actions.openMeasuredBy(indicatorId).stream()
+                .filter(each -> each.isTargetMissed() != missed)
+                .forEach(
+                        each ->
+                                recording.record(
+                                        each.whole(),
+                                        each.assessTarget(missed, words, SERVICE, clock.instant()),
+                                        SERVICE));
+    }
+
     private void committedAgain(Action present, Origin origin, Terms terms) {
         switch (present.state()) {
             case DRAFT, DECLINED -> restate(present, terms);

@@ -27,4 +27,9 @@ final class Ratings {
         }
         return Rating.GREEN;
     }
+
+    /** Amber at best, where the target that it is measured by was missed last. */
+    static Rating withTargetMissed(Rating rating) {
+        return rating == Rating.GREEN ? Rating.AMBER : rating;
+    }
 }

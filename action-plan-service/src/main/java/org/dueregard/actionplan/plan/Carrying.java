@@ -25,6 +25,8 @@ public class Carrying {
     private final Plans plans;
     private final Initiatives initiatives;
     private final PlanWriters writers;
+    private final Development development;
+    private final Pursuing pursuing;
     private final Actions actions;
     private final Drafting drafting;
     private final Journal journal;
@@ -34,6 +36,8 @@ public class Carrying {
             Plans plans,
             Initiatives initiatives,
             PlanWriters writers,
+            Development development,
+            Pursuing pursuing,
             Actions actions,
             Drafting drafting,
             Journal journal,
@@ -41,6 +45,8 @@ public class Carrying {
         this.plans = plans;
         this.initiatives = initiatives;
         this.writers = writers;
+        this.development = development;
+        this.pursuing = pursuing;
         this.actions = actions;
         this.drafting = drafting;
         this.journal = journal;
@@ -65,15 +71,32 @@ public class Carrying {
     /** Drafts an action that carries the initiative. */
     @Transactional
     public Initiative plan(
-            String plan, UUID id, Outline outline, ExpectedVersion expected, Caller by) {
+            String plan,
+            UUID id,
+            Outline outline,
+            @Nullable Assessed assessed,
+            ExpectedVersion expected,
+            Caller by) {
         var initiative = seen(plan, id, expected, by);
         var framed = plans.require(plan);
-        return carry(framed, initiative, outline, writers.lead(framed), by);
+        return carry(
+                framed,
+                initiative,
+                outline,
+                development.behind(framed, assessed),
+                writers.lead(framed),
+                by);
     }
 
     /** Lets an action that exists carry the initiative. */
     @Transactional
-    public Initiative link(String plan, UUID id, UUID action, ExpectedVersion expected, Caller by) {
+    public Initiative link(
+            String plan,
+            UUID id,
+            UUID action,
+            @Nullable Assessed assessed,
+            ExpectedVersion expected,
+            Caller by) {
         var initiative = seen(plan, id, expected, by);
         var carrying =
                 actions.findByIdOptional(action)
@@ -91,7 +114,8 @@ public class Carrying {
                 "The action cannot carry the initiative.",
                 PlanRules.carry(
                         plans.require(plan).kind(), carrying.lens(), carrying.businessArea()));
-        record(initiative, initiative.carryBy(action, clock.instant()), by, null);
+        var followed = development.behind(plans.require(plan), assessed);
+        record(initiative, initiative.carryBy(action, followed, clock.instant()), by, null);
         return follow(initiative, by);
     }
 
@@ -122,18 +146,24 @@ public class Carrying {
         var analysis = Ids.next();
         record(initiative, initiative.analyse(analysis, finding, clock.instant()), by, rationale);
         refuseUnfit(framed, missing);
-        missing.forEach(outline -> carry(framed, initiative, outline, analyst, by));
+        var followed = missing.isEmpty() ? null : development.behind(framed, null);
+        missing.forEach(outline -> carry(framed, initiative, outline, followed, analyst, by));
         return initiative;
     }
 
     private Initiative carry(
-            Plan plan, Initiative initiative, Outline outline, @Nullable String post, Caller by) {
+            Plan plan,
+            Initiative initiative,
+            Outline outline,
+            @Nullable Assessed assessed,
+            @Nullable String post,
+            Caller by) {
         DomainException.refuseIfAny(
                 "The action cannot carry the initiative.",
                 PlanRules.carry(plan.kind(), outline.lens(), outline.businessArea()));
         var item = plan.code() + "/" + initiative.code();
         var action = drafting.draftInPlan(outline, item, writers.lead(plan), post, by);
-        record(initiative, initiative.carryBy(action.id(), clock.instant()), by, null);
+        record(initiative, initiative.carryBy(action.id(), assessed, clock.instant()), by, null);
         return follow(initiative, by);
     }
 
@@ -154,9 +184,7 @@ public class Carrying {
     }
 
     private Initiative follow(Initiative initiative, Caller by) {
-        initiative
-                .follow(actions.statesOf(initiative.actions()), clock.instant())
-                .ifPresent(fact -> record(initiative, fact, by, null));
+        pursuing.follow(initiative).ifPresent(fact -> record(initiative, fact, by, null));
         return initiative;
     }
 

@@ -22,6 +22,7 @@ public class Framing {
     private final Initiatives initiatives;
     private final Strategies strategies;
     private final PlanWriters writers;
+    private final Development development;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -30,12 +31,14 @@ public class Framing {
             Initiatives initiatives,
             Strategies strategies,
             PlanWriters writers,
+            Development development,
             Journal journal,
             InstantSource clock) {
         this.plans = plans;
         this.initiatives = initiatives;
         this.strategies = strategies;
         this.writers = writers;
+        this.development = development;
         this.journal = journal;
         this.clock = clock;
     }
@@ -77,6 +80,7 @@ public class Framing {
                         null,
                         null,
                         null,
+                        null,
                         source.term().firstDay(),
                         source.term().lastDay(),
                         sections);
@@ -94,6 +98,7 @@ public class Framing {
         var violations = new ArrayList<>(PlanRules.make(asked));
         violations.addAll(strategies.unlessKnown(asked.strategy(), "/strategy"));
         violations.addAll(writers.unlessKnown(asked));
+        violations.addAll(development.unlessFollowing(asked));
         DomainException.refuseIfAny("The plan cannot be made.", violations);
         var now = clock.instant();
         var plan = new Plan(asked, template, now);

@@ -10,15 +10,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,7 +54,14 @@ public class Initiative {
     @Enumerated(EnumType.STRING)
     private InitiativeState state;
 
+    private @Nullable LocalDate gapAnalysisDueOn;
     private Instant changedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "assessed_action", joinColumns = @JoinColumn(name = "initiative_id"))
+    @MapKeyColumn(name = "action_id")
+    private Map<UUID, Assessed> assessedActions = new HashMap<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -109,10 +121,24 @@ public class Initiative {
         return changed("initiative.rewritten", before, at);
     }
 
-    InitiativeFact carryBy(UUID action, Instant at) {
+    /**
+     * An action carries it.
+     *
+     * @param assessed the assessment that the action follows from; null outside of development
+     *     plans
+     */
+    InitiativeFact carryBy(UUID action, @Nullable Assessed assessed, Instant at) {
         var before = snapshot();
         actions.add(action);
+        if (assessed != null) {
+            assessedActions.putIfAbsent(action, assessed);
+        }
         return changed("initiative.action-linked", before, at);
+    }
+
+    /** Another action takes the place of one that carries it, and follows from the same. */
+    InitiativeFact succeed(UUID former, UUID successor, Instant at) {
+        return carryBy(successor, assessedActions.get(former), at);
     }
 
     InitiativeFact repeat(Initiative first, Instant at) {
@@ -135,7 +161,7 @@ public class Initiative {
                 PlanRules.analyse(finding, LondonDay.of(at)));
         var before = snapshot();
         gapAnalyses.add(new GapAnalysis(analysis, finding, at));
-        state = next;
+        become(next, at);
         return changed("initiative.gap-analysed", before, at);
     }
 
@@ -149,9 +175,17 @@ public class Initiative {
                 .map(
                         transition -> {
                             var before = snapshot();
-                            state = transition.from(state);
+                            become(transition.from(state), at);
                             return changed("initiative.state-changed", before, at);
                         });
+    }
+
+    private void become(InitiativeState next, Instant at) {
+        state = next;
+        gapAnalysisDueOn =
+                next == InitiativeState.GAP_ANALYSIS_DUE
+                        ? LondonDay.of(at).plus(PlanRules.GAP_ANALYSIS_WITHIN)
+                        : null;
     }
 
     private Optional<InitiativeTransition> arrow(Collection<ActionState> states) {
@@ -179,7 +213,7 @@ public class Initiative {
 
     private InitiativeFact changed(String name, @Nullable State before, Instant at) {
         changedAt = at;
-        return new InitiativeFact(id, name, before, snapshot());
+        return new InitiativeFact(id, name, before, snapshot(), null);
     }
 
     private State snapshot() {
@@ -262,6 +296,19 @@ public class Initiative {
 
     public Set<UUID> actions() {
         return Set.copyOf(actions);
+    }
+
+    /** Of a development plan the assessment behind each action; empty for others. */
+    public List<AssessedAction> assessedActions() {
+        return assessedActions.entrySet().stream()
+                .map(each -> new AssessedAction(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparing(AssessedAction::action))
+                .toList();
+    }
+
+    /** By when its group is to look for a gap; null while none is due. */
+    public @Nullable LocalDate gapAnalysisDueOn() {
+        return gapAnalysisDueOn;
     }
 
     public List<GapAnalysis> gapAnalyses() {

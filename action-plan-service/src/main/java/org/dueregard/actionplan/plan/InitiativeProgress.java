@@ -13,13 +13,19 @@ import org.dueregard.platform.journal.Journal;
 class InitiativeProgress implements ActionWatcher {
     private final Initiatives initiatives;
     private final Actions actions;
+    private final Pursuing pursuing;
     private final Journal journal;
     private final InstantSource clock;
 
     InitiativeProgress(
-            Initiatives initiatives, Actions actions, Journal journal, InstantSource clock) {
+            Initiatives initiatives,
+            Actions actions,
+            Pursuing pursuing,
+            Journal journal,
+            InstantSource clock) {
         this.initiatives = initiatives;
         this.actions = actions;
+        this.pursuing = pursuing;
         this.journal = journal;
         this.clock = clock;
     }
@@ -29,11 +35,9 @@ class InitiativeProgress implements ActionWatcher {
         for (var initiative : initiatives.carriedBy(action.id())) {
             var successor = action.supersededBy();
             if (successor != null && actions.findByIdOptional(successor).isPresent()) {
-                record(initiative.carryBy(successor, clock.instant()), by);
+                record(initiative.succeed(action.id(), successor, clock.instant()), by);
             }
-            initiative
-                    .follow(actions.statesOf(initiative.actions()), clock.instant())
-                    .ifPresent(fact -> record(fact, by));
+            pursuing.follow(initiative).ifPresent(fact -> record(fact, by));
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param element of a scheme; null for others
  * @param secretariat the body that publishes it
  * @param assessment that a development plan follows from; null for others
+ * @param assessedSubject what that is about, where no event has told it; null where one has
  */
 public record NewPlan(
         String code,
@@ -21,6 +22,7 @@ public record NewPlan(
         @Nullable String element,
         @Nullable String secretariat,
         @Nullable String assessment,
+        @Nullable String assessedSubject,
         LocalDate firstDay,
         @Nullable LocalDate lastDay,
         List<NewSection> sections) {

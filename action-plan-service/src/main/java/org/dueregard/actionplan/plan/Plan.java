@@ -39,6 +39,7 @@ public class Plan {
     private @Nullable String element;
     private @Nullable String secretariat;
     private @Nullable String assessment;
+    private @Nullable String assessedSubject;
     private @Nullable String template;
     @Embedded private Term term;
 
@@ -64,6 +65,7 @@ public class Plan {
         this.element = asked.element();
         this.secretariat = asked.secretariat();
         this.assessment = asked.assessment();
+        this.assessedSubject = asked.assessedSubject();
         this.template = template;
         this.term = new Term(asked.firstDay(), asked.lastDay());
         this.state = PlanState.DRAFT;
@@ -200,6 +202,11 @@ public class Plan {
 
     public @Nullable String assessment() {
         return assessment;
+    }
+
+    /** What the assessment is about, where no event had told it; null for others. */
+    public @Nullable String assessedSubject() {
+        return assessedSubject;
     }
 
     /** The plan that a local one was made from; null for others. */

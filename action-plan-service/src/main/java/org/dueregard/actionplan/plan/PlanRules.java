@@ -1,6 +1,7 @@
 package org.dueregard.actionplan.plan;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What must hold for plans, initiatives and gap analyses. */
 final class PlanRules {
+    /** How long a group has for its gap analysis; the documents say none, this is ours. */
+    static final Period GAP_ANALYSIS_WITHIN = Period.ofMonths(1);
+
     private PlanRules() {}
 
     static List<Violation> make(NewPlan asked) {

@@ -131,6 +131,7 @@ public class InitiativeResource {
                         code,
                         initiative,
                         forms.require(request).outline(),
+                        request.assessed(),
                         ExpectedVersion.of(ifMatch),
                         caller.get()));
     }
@@ -150,6 +151,7 @@ public class InitiativeResource {
                         code,
                         initiative,
                         request.action(),
+                        request.assessed(),
                         ExpectedVersion.of(ifMatch),
                         caller.get()));
     }

@@ -27,7 +27,15 @@ record InitiativeView(
                 @Nullable UUID sameAs,
         InitiativeState state,
         List<UUID> actions,
+        @Schema(description = "Of a development plan: the assessment behind each action")
+                List<AssessedActionView> assessedActions,
+        @Schema(description = "By when its group is to look for a gap; absent while none is due")
+                @Nullable LocalDate gapAnalysisDueOn,
         List<GapAnalysisView> gapAnalyses) {
+
+    /** An action of a development plan, and what it follows from. */
+    @Schema(name = "ActionPlanAssessedAction")
+    record AssessedActionView(UUID action, String assessment, @Nullable String subject) {}
 
     /** What a group found. */
     @Schema(name = "ActionPlanGapAnalysis")
@@ -49,6 +57,13 @@ record InitiativeView(
                 initiative.sameAs(),
                 initiative.state(),
                 initiative.actions().stream().sorted().toList(),
+                initiative.assessedActions().stream()
+                        .map(
+                                each ->
+                                        new AssessedActionView(
+                                                each.action(), each.assessed().assessment(), each.assessed().subject()))
+                        .toList(),
+                initiative.gapAnalysisDueOn(),
                 initiative.gapAnalyses().stream()
                         .map(
                                 each ->

@@ -33,6 +33,9 @@ record MakePlanRequest(
         @Schema(description = "The assessment that a development plan follows from")
                 @Size(min = 1, max = 200)
                 @Nullable String assessment,
+        @Schema(description = "What the assessment is about, where no event has told it")
+                @Size(min = 1, max = 200)
+                @Nullable String assessedSubject,
         @NotNull LocalDate from,
         @Nullable LocalDate to,
         @NotNull @Size(max = 100) List<@NotNull @Valid SectionJson> sections) {
@@ -79,6 +82,7 @@ record MakePlanRequest(
                 element,
                 secretariat,
                 assessment,
+                assessedSubject,
                 from,
                 to,
                 sections.stream().map(SectionJson::asked).toList());

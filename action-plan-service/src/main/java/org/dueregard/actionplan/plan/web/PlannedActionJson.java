@@ -14,6 +14,7 @@ import org.dueregard.actionplan.action.Lens;
 import org.dueregard.actionplan.action.Outline;
 import org.dueregard.actionplan.action.ResponsibilityLevel;
 import org.dueregard.actionplan.action.SuccessMeasure;
+import org.dueregard.actionplan.plan.Assessed;
 import org.dueregard.actionplan.web.Forms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,19 @@ record PlannedActionJson(
                 @Nullable String successMeasure,
         @Nullable LocalDate endDate,
         @Schema(description = "How exactly the end date is known; to the day where absent")
-                @Nullable DatePrecision endPrecision) {
+                @Nullable DatePrecision endPrecision,
+        @Schema(
+                        description =
+                                "Of a development plan: what it follows from; the plan's own where absent")
+                @Size(min = 1, max = 200)
+                @Nullable String assessment,
+        @Schema(description = "What the assessment is about, where no event has told it")
+                @Size(min = 1, max = 200)
+                @Nullable String assessedSubject) {
+    @Nullable Assessed assessed() {
+        return assessment == null ? null : new Assessed(assessment, assessedSubject);
+    }
+
     Outline outline() {
         return new Outline(
                 title,
