@@ -2,12 +2,11 @@
 ALTER TABLE plan ADD COLUMN assessed_subject varchar(255);
 
 CREATE TABLE assessed_action (
-    initiative_id uuid         NOT NULL,
-    action_id     uuid         NOT NULL,
+    initiative_id uuid         NOT NULL REFERENCES initiative,
+    action_id     uuid         NOT NULL REFERENCES action,
     assessment    varchar(255) NOT NULL,
     subject       varchar(255),
-    PRIMARY KEY (initiative_id, action_id),
-    FOREIGN KEY (initiative_id, action_id) REFERENCES initiative_action (initiative_id, action_id)
+    PRIMARY KEY (initiative_id, action_id)
 );
 
 REVOKE UPDATE, DELETE ON assessed_action FROM ${app};

@@ -555,8 +555,8 @@ class PlansQuarkusTest {
     @Test
     void that_a_gap_analysis_is_due_is_told_with_the_group_the_actions_and_the_day() {
         var initiative = initiative("INV-5");
-        Cast.done(change(initiative, "POST", "/actions", draft()));
-        var action = Api.get(Api.office(), initiative).jsonPath().getString("actions[0]");
+        var action = group.requested();
+        Cast.done(change(initiative, "PUT", "/actions", "{\"action\": \"%s\"}".formatted(action)));
         complete(action);
 
         var id = Api.get(Api.office(), initiative).jsonPath().getString("id");

@@ -1,5 +1,6 @@
 package org.dueregard.actionplan.plan;
 
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what it is about; null where events have told that
  */
+@Embeddable
 public record Assessed(String assessment, @Nullable String subject) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -19,8 +20,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,7 +60,8 @@ public class Initiative {
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "assessed_action", joinColumns = @JoinColumn(name = "initiative_id"))
-    private Set<AssessedAction> assessedActions = new HashSet<>();
+    @MapKeyColumn(name = "action_id")
+    private Map<UUID, Assessed> assessedActions = new HashMap<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -126,23 +130,15 @@ public class Initiative {
     InitiativeFact carryBy(UUID action, @Nullable Assessed assessed, Instant at) {
         var before = snapshot();
         actions.add(action);
-        if (assessed != null
-                && assessedActions.stream().noneMatch(each -> each.action().equals(action))) {
-            assessedActions.add(
-                    new AssessedAction(action, assessed.assessment(), assessed.subject()));
+        if (assessed != null) {
+            assessedActions.putIfAbsent(action, assessed);
         }
         return changed("initiative.action-linked", before, at);
     }
 
     /** Another action takes the place of one that carries it, and follows from the same. */
     InitiativeFact succeed(UUID former, UUID successor, Instant at) {
-        var assessed =
-                assessedActions.stream()
-                        .filter(each -> each.action().equals(former))
-                        .findFirst()
-                        .map(each -> new Assessed(each.assessment(), each.subject()))
-                        .orElse(null);
-        return carryBy(successor, assessed, at);
+        return carryBy(successor, assessedActions.get(former), at);
     }
 
     InitiativeFact repeat(Initiative first, Instant at) {
@@ -304,7 +300,8 @@ public class Initiative {
 
     /** Of a development plan the assessment behind each action; empty for others. */
     public List<AssessedAction> assessedActions() {
-        return assessedActions.stream()
+        return assessedActions.entrySet().stream()
+                .map(each -> new AssessedAction(each.getKey(), each.getValue()))
                 .sorted(Comparator.comparing(AssessedAction::action))
                 .toList();
     }

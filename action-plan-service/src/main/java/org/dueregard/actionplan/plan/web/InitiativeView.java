@@ -61,7 +61,7 @@ record InitiativeView(
                         .map(
                                 each ->
                                         new AssessedActionView(
-                                                each.action(), each.assessment(), each.subject()))
+                                                each.action(), each.assessed().assessment(), each.assessed().subject()))
                         .toList(),
                 initiative.gapAnalysisDueOn(),
                 initiative.gapAnalyses().stream()
