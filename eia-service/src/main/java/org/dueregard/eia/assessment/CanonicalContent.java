@@ -1,35 +1,13 @@
 package org.dueregard.eia.assessment;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.dueregard.platform.canonical.CanonicalJson;
 
 /**
  * The one form of a version's content in bytes, so that whoever reads it can compute the same
- * SHA-256 that the decision binds: JSON in UTF-8 without white space, members in alphabetical
- * order, nothing that is null, dates as ISO 8601.
+ * SHA-256 that the decision binds.
  */
 public record CanonicalContent(String document, String sha256) {
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .addModule(new JavaTimeModule())
-                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                    .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                    .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                    .defaultPropertyInclusion(
-                            JsonInclude.Value.construct(
-                                    JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-                    .build();
-
     private record Whole(
             UUID assessmentId,
             int version,
@@ -39,25 +17,14 @@ public record CanonicalContent(String document, String sha256) {
 
     static CanonicalContent of(
             UUID assessmentId, int version, UUID subjectId, int catalogueVersion, Content content) {
-        try {
-            var document =
-                    JSON.writeValueAsString(
-                            new Whole(assessmentId, version, subjectId, catalogueVersion, content));
-            return new CanonicalContent(document, sha256(document));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var whole =
+                CanonicalJson.of(
+                        new Whole(assessmentId, version, subjectId, catalogueVersion, content));
+        return new CanonicalContent(whole.document(), whole.sha256());
     }
 
     /** In lower-case hexadecimal. */
     public static String sha256(String document) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return CanonicalJson.sha256(document);
     }
 }
