@@ -50,7 +50,7 @@ public class PlanResource {
     public RestResponse<MilestoneView> addMilestone(
             @PathParam("id") UUID id, @Valid @NotNull MilestoneRequest request) {
         var added =
-                planning.addMilestone(id, request.title(), request.due().dueDate(), caller.get());
+                planning.addMilestone(id, request.asked(), caller.get());
         return Answers.created(
                 "/v1/actions/" + id + "/milestones/" + added.part().id(),
                 MilestoneView.from(added.part()),
