@@ -26,6 +26,7 @@ import org.dueregard.actionplan.action.ResourceStanding;
 import org.dueregard.actionplan.action.ResponsibilityLevel;
 import org.dueregard.actionplan.body.BodyKind;
 import org.dueregard.actionplan.body.MemberCapacity;
+import org.dueregard.actionplan.exchange.ImportPhase;
 import org.dueregard.actionplan.mail.MailState;
 import org.dueregard.actionplan.naming.NameKind;
 import org.dueregard.actionplan.naming.TargetType;
@@ -77,6 +78,7 @@ class StoredValuesQuarkusTest {
                 Arguments.of("evidence", "kind", EvidenceKind.class),
                 Arguments.of("deed", "kind", DeedKind.class),
                 Arguments.of("deed", "done_as", DoneAs.class),
+                Arguments.of("import_progress", "phase", ImportPhase.class),
                 Arguments.of("deed", "from_state", ActionState.class),
                 Arguments.of("deed", "to_state", ActionState.class),
                 Arguments.of("appointment", "capacity", Capacity.class),
@@ -136,6 +138,9 @@ class StoredValuesQuarkusTest {
                     "UPDATE evidence SET url = 'x'",
                     "DELETE FROM evidence",
                     "UPDATE deed_alteration SET new_value = 'x'",
+                    "UPDATE action_consultation SET views = 'x'",
+                    "UPDATE group_agreement SET terms_digest = 'x'",
+                    "DELETE FROM group_agreement",
                     "DELETE FROM action",
                     "UPDATE recommendation_deed SET person = 'x'",
                     "DELETE FROM recommendation_deed",

@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A date as exactly as it is known. */
 @Schema(name = "ActionPlanDueDate")
-record DueDateJson(
+public record DueDateJson(
         @NotNull
                 @Schema(
                         description =
                                 "With a coarser precision any day of the month, quarter or year; answered is its last day")
                 LocalDate date,
         @NotNull DatePrecision precision) {
+
+    /** Null where there is neither; where one is missing the constraints tell it. */
+    @SuppressWarnings("NullAway")
+    public static @Nullable DueDateJson unlessEmpty(
+            @Nullable LocalDate date, @Nullable DatePrecision precision) {
+        return date == null && precision == null ? null : new DueDateJson(date, precision);
+    }
 
     DueDate dueDate() {
         return new DueDate(date, precision);
