@@ -27,8 +27,8 @@ import org.dueregard.localstack.testing.Tokens;
 import org.dueregard.platform.table.TableForm;
 import org.dueregard.platform.table.TableWriter;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Many actions at once, in and out. */
 @QuarkusTest
@@ -203,12 +203,11 @@ class ActionFilesQuarkusTest {
     void a_file_whose_actions_or_initiatives_lead_in_a_circle_is_refused() {
         var plan = GroupPlan.of(cast);
 
-        send(
-                        csv(
-                                row("R1").with("supersededBy", name("R2")),
-                                row("R2").with("supersededBy", name("R1")),
-                                row("R3").with("initiatives", plan.code() + "/INV-1=INV-2"),
-                                row("R4").with("initiatives", plan.code() + "/INV-2=INV-1")))
+        send(csv(
+                        row("R1").with("supersededBy", name("R2")),
+                        row("R2").with("supersededBy", name("R1")),
+                        row("R3").with("initiatives", plan.code() + "/INV-1=INV-2"),
+                        row("R4").with("initiatives", plan.code() + "/INV-2=INV-1")))
                 .then()
                 .statusCode(422)
                 .body(
@@ -218,11 +217,10 @@ class ActionFilesQuarkusTest {
                                 "line:3/supersededBy",
                                 "line:4/initiatives",
                                 "line:5/initiatives"));
-        send(
-                        csv(
-                                row("R1").with("supersededBy", name("R2")),
-                                row("R2").with("supersededBy", name("R3")),
-                                row("R3")))
+        send(csv(
+                        row("R1").with("supersededBy", name("R2")),
+                        row("R2").with("supersededBy", name("R3")),
+                        row("R3")))
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("line:2/supersededBy"));
@@ -242,9 +240,7 @@ class ActionFilesQuarkusTest {
         send(bytes(out.replace(",PROPOSED", ",ACTIVE").replace("2029-11/3", "2029-11/4")))
                 .then()
                 .statusCode(422)
-                .body(
-                        "violations.pointer",
-                        containsInAnyOrder("line:2/state", "line:2/originId"));
+                .body("violations.pointer", containsInAnyOrder("line:2/state", "line:2/originId"));
         assertThat(Cast.state(proposed)).isEqualTo("PROPOSED");
 
         var successor = row("R9");
@@ -382,10 +378,8 @@ class ActionFilesQuarkusTest {
         return as(Api.office(), form, key).body(file).post(IMPORTS + "?dryRun=" + dryRun);
     }
 
-    private static RequestSpecification as(
-            String token, TableForm form, String key) {
-        return given()
-                .auth()
+    private static RequestSpecification as(String token, TableForm form, String key) {
+        return given().auth()
                 .oauth2(token)
                 .header("Idempotency-Key", key)
                 .contentType(form.mediaType());

@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random sequences of commands by random people, who come and go in the posts: nobody completes what
- * they have owned, no baseline moves, one post is accountable, no initiative is complete without its
- * gap analysis, no action of a group leaves its draft without the chair, and the audit leads to how
- * it stands. The sequences are the same each time; {@code -Dsequences.seed=…} draws others.
+ * Random sequences of commands by random people, who come and go in the posts: nobody completes
+ * what they have owned, no baseline moves, one post is accountable, no initiative is complete
+ * without its gap analysis, no action of a group leaves its draft without the chair, and the audit
+ * leads to how it stands. The sequences are the same each time; {@code -Dsequences.seed=…} draws
+ * others.
  */
 @QuarkusTest
 @WithTestResource(

@@ -115,8 +115,7 @@ final class ActionWalk {
         var before = seen();
         var state = before.getString("state");
         var command = step.command() == Command.FORWARD ? onFrom(before) : step.command();
-        var person =
-                step.command() == Command.FORWARD ? whoMay(command, before) : step.person();
+        var person = step.command() == Command.FORWARD ? whoMay(command, before) : step.person();
         var answer = send(command, person, step.variant(), before);
         var after = seen();
         if (answer.statusCode() >= 300) {
@@ -170,12 +169,9 @@ final class ActionWalk {
     }
 
     /** What may never be, whoever did what. */
-    private void holds(
-            Step step, Response answer, JsonPath before, JsonPath after, int person) {
+    private void holds(Step step, Response answer, JsonPath before, JsonPath after, int person) {
         var as = told(step, answer);
-        assertThat(after.getString("accountablePost.code"))
-                .as(as)
-                .isIn(cast.post(), other.post());
+        assertThat(after.getString("accountablePost.code")).as(as).isIn(cast.post(), other.post());
         if (baseline != null) {
             assertThat(after.getString("baseline.date")).as(as).isEqualTo(baseline);
         }
@@ -278,9 +274,7 @@ final class ActionWalk {
                                     ? Command.MILESTONE
                                     : Command.START;
             case "ACTIVE" ->
-                    seen.getList("evidence").isEmpty()
-                            ? Command.EVIDENCE
-                            : Command.REQUEST;
+                    seen.getList("evidence").isEmpty() ? Command.EVIDENCE : Command.REQUEST;
             case "ON_HOLD" -> Command.RESUME;
             case "COMPLETION_REQUESTED" -> Command.COMPLETE;
             case "COMPLETE" -> Command.FIND_NO_GAP;
@@ -294,25 +288,15 @@ final class ActionWalk {
             case AGREE, COMPLETE, FIND_NO_GAP -> 3;
             case END_DATE, MILESTONE, START, EVIDENCE, REQUEST, ACCEPT, RESUME ->
                     seen.getString("accountablePost.code").equals(cast.post()) ? 1 : 2;
-            case FORWARD,
-                    LEAVE,
-                    DECLINE,
-                    HOLD,
-                    REFUSE,
-                    REOPEN,
-                    OFFER,
-                    TAKE_OVER,
-                    WITHDRAW -> OFFICE;
+            case FORWARD, LEAVE, DECLINE, HOLD, REFUSE, REOPEN, OFFER, TAKE_OVER, WITHDRAW ->
+                    OFFICE;
         };
     }
 
     // --- The commands ----------------------------------------------------------------------------
 
     private Response send(Command command, int person, int variant, JsonPath seen) {
-        var token =
-                person == OFFICE
-                        ? Api.office()
-                        : Tokens.with(people.get(person), "body-chair");
+        var token = person == OFFICE ? Api.office() : Tokens.with(people.get(person), "body-chair");
         return switch (command) {
             case FORWARD -> throw new IllegalStateException();
             case APPOINT -> appoint(token, variant);
@@ -326,11 +310,7 @@ final class ActionWalk {
                              "accountablePost": "%s", "lens": "BOTH", "reason": "Anew.",
                              "successMeasure": {"text": "It falls.", "target": %d}%s}
                             """
-                                    .formatted(
-                                            variant,
-                                            cast.post(),
-                                            variant + 1,
-                                            end(seen)));
+                                    .formatted(variant, cast.post(), variant + 1, end(seen)));
             case CONSULT ->
                     Api.create(
                             token,
@@ -424,8 +404,7 @@ final class ActionWalk {
     }
 
     private Response decide(String token, String outcome) {
-        return inTheBodysName(
-                token, "/completion-decision", ", \"outcome\": \"" + outcome + "\"");
+        return inTheBodysName(token, "/completion-decision", ", \"outcome\": \"" + outcome + "\"");
     }
 
     private Response inTheBodysName(String token, String what, String more) {

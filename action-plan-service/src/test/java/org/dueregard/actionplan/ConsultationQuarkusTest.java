@@ -37,7 +37,8 @@ class ConsultationQuarkusTest {
     }
 
     @Test
-    void an_action_cannot_leave_draft_without_a_measurable_success_measure_and_a_recorded_agreement_by_the_groups_chair() {
+    void
+            an_action_cannot_leave_draft_without_a_measurable_success_measure_and_a_recorded_agreement_by_the_groups_chair() {
         var action = "/v1/actions/" + plan.drafted("INV-1", group, "");
 
         propose(action)
@@ -51,7 +52,8 @@ class ConsultationQuarkusTest {
         propose(action)
                 .then()
                 .statusCode(422)
-                .body("violations.find { it.pointer == '/successMeasure' }.message",
+                .body(
+                        "violations.find { it.pointer == '/successMeasure' }.message",
                         startsWith("Name the indicator or the figure"));
         redraft(action, ", \"successMeasure\": {\"text\": \"The ratio falls.\", \"target\": 1.25}");
         consult(action).then().statusCode(201);
@@ -87,10 +89,13 @@ class ConsultationQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/groupAgreements"))
-                .body("violations[0].message", startsWith("The chair of " + group.body()
-                        + " agreed to other terms"));
+                .body(
+                        "violations[0].message",
+                        startsWith("The chair of " + group.body() + " agreed to other terms"));
         redraft(action, ", \"successMeasure\": {\"text\": \"It falls.\", \"target\": 1.5}");
-        Api.get(Api.office(), action).then().body("groupAgreements[0].presentTerms", equalTo(false));
+        Api.get(Api.office(), action)
+                .then()
+                .body("groupAgreements[0].presentTerms", equalTo(false));
         propose(action).then().statusCode(422);
 
         Cast.done(agree(action, group.chairToken()));
@@ -103,7 +108,8 @@ class ConsultationQuarkusTest {
     }
 
     @Test
-    void only_the_chair_agrees_and_only_about_an_action_of_their_group_that_the_group_was_asked_about() {
+    void
+            only_the_chair_agrees_and_only_about_an_action_of_their_group_that_the_group_was_asked_about() {
         var action = "/v1/actions/" + plan.drafted("INV-1", group, MEASURABLE);
 
         agree(action, group.holderToken())
@@ -222,8 +228,7 @@ class ConsultationQuarkusTest {
     }
 
     private Response agree(String action, String token) {
-        return Api.change(
-                token, action + AGREED, "{\"body\": \"%s\"}".formatted(group.body()));
+        return Api.change(token, action + AGREED, "{\"body\": \"%s\"}".formatted(group.body()));
     }
 
     private void redraft(String action, String measure) {

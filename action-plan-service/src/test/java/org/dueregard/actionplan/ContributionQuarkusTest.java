@@ -34,7 +34,8 @@ class ContributionQuarkusTest {
     }
 
     @Test
-    void a_person_can_export_their_own_action_outcomes_their_line_manager_can_and_a_peer_gets_403() {
+    void
+            a_person_can_export_their_own_action_outcomes_their_line_manager_can_and_a_peer_gets_403() {
         var complete = cast.requested();
         Cast.done(
                 Api.change(
@@ -71,7 +72,8 @@ class ContributionQuarkusTest {
 
     @Test
     void it_is_a_file_too_in_which_no_title_runs() {
-        var action = cast.draft(", \"endDate\": {\"date\": \"2030-06-30\", \"precision\": \"DAY\"}");
+        var action =
+                cast.draft(", \"endDate\": {\"date\": \"2030-06-30\", \"precision\": \"DAY\"}");
         Cast.done(
                 Api.put(
                         Api.office(),
@@ -122,7 +124,10 @@ class ContributionQuarkusTest {
     @Test
     void nobody_manages_their_own_post_however_many_are_between() {
         var first = "/v1/posts/" + cast.post();
-        manage(first, cast.post()).then().statusCode(422).body("violations.pointer", contains("/post"));
+        manage(first, cast.post())
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/post"));
         Cast.done(manage(first, cast.chairPost()));
         manage("/v1/posts/" + cast.chairPost(), cast.post())
                 .then()

@@ -10,8 +10,7 @@ import java.util.UUID;
  */
 record GroupPlan(String code) {
     static GroupPlan of(Cast group) {
-        var code =
-                "PLAN-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        var code = "PLAN-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         Api.create(
                         Api.office(),
                         "/v1/plans",

@@ -45,25 +45,37 @@ class HostileTextQuarkusTest {
                         path + "/terms",
                         json(
                                 Map.of(
-                                        "title", HOSTILE,
-                                        "description", HOSTILE + LONG,
-                                        "accountablePost", cast.post(),
-                                        "businessArea", HOSTILE,
-                                        "lens", "BOTH",
-                                        "characteristics", List.of(HOSTILE),
+                                        "title",
+                                        HOSTILE,
+                                        "description",
+                                        HOSTILE + LONG,
+                                        "accountablePost",
+                                        cast.post(),
+                                        "businessArea",
+                                        HOSTILE,
+                                        "lens",
+                                        "BOTH",
+                                        "characteristics",
+                                        List.of(HOSTILE),
                                         "successMeasure",
-                                                Map.of("text", HOSTILE, "indicatorId", HOSTILE),
-                                        "reason", HOSTILE))));
+                                        Map.of("text", HOSTILE, "indicatorId", HOSTILE),
+                                        "reason",
+                                        HOSTILE))));
         Api.create(
                         Api.office(),
                         path + "/consultations",
                         json(
                                 Map.of(
-                                        "body", cast.body(),
-                                        "heldOn", "2020-02-03",
-                                        "method", HOSTILE,
-                                        "views", HOSTILE + LONG,
-                                        "response", HOSTILE)))
+                                        "body",
+                                        cast.body(),
+                                        "heldOn",
+                                        "2020-02-03",
+                                        "method",
+                                        HOSTILE,
+                                        "views",
+                                        HOSTILE + LONG,
+                                        "response",
+                                        HOSTILE)))
                 .then()
                 .statusCode(201);
         Cast.done(
@@ -80,8 +92,10 @@ class HostileTextQuarkusTest {
                         path + "/milestones",
                         json(
                                 Map.of(
-                                        "title", HOSTILE,
-                                        "due", Map.of("date", "2030-02-01", "precision", "DAY"))))
+                                        "title",
+                                        HOSTILE,
+                                        "due",
+                                        Map.of("date", "2030-02-01", "precision", "DAY"))))
                 .then()
                 .statusCode(201);
 
@@ -190,12 +204,18 @@ class HostileTextQuarkusTest {
     private String draft(String end) {
         return json(
                 Map.of(
-                        "title", "t",
-                        "description", "d",
-                        "accountablePost", cast.post(),
-                        "lens", "BOTH",
-                        "origin", Map.of("type", "BOARD", "id", "1"),
-                        "endDate", Map.of("date", end, "precision", "DAY")));
+                        "title",
+                        "t",
+                        "description",
+                        "d",
+                        "accountablePost",
+                        cast.post(),
+                        "lens",
+                        "BOTH",
+                        "origin",
+                        Map.of("type", "BOARD", "id", "1"),
+                        "endDate",
+                        Map.of("date", end, "precision", "DAY")));
     }
 
     private static String evidence(String url) {

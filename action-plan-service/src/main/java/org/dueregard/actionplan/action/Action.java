@@ -110,8 +110,7 @@ public class Action {
         var next = ActionTransition.PROPOSE.from(state);
         var violations =
                 new ArrayList<>(
-                        ActionRules.propose(
-                                state, accountablePost(), proposal, successMeasure()));
+                        ActionRules.propose(state, accountablePost(), proposal, successMeasure()));
         if (state == ActionState.DRAFT) {
             var asked = terms(proposal.postOr(accountablePost()));
             violations.addAll(ConsentRules.leaveDraft(groups, consent, asked));

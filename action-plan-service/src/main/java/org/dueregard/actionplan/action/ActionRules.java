@@ -172,7 +172,10 @@ final class ActionRules {
         try {
             ActionTransition.SUPERSEDE.from(state);
         } catch (DomainException noArrow) {
-            violations.add(Violation.at("/successor", noArrow.getMessage()));
+            violations.add(
+                    Violation.at(
+                            "/successor",
+                            "An action that is " + state + " does not give its place to another."));
         }
         if (ofUnit) {
             violations.add(

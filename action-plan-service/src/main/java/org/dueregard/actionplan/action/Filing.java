@@ -53,7 +53,8 @@ public class Filing {
         if (action.state() != ActionState.DRAFT) {
             return List.of(
                     Violation.at(
-                            "", "The action is " + action.state() + "; a file changes drafts only."));
+                            "",
+                            "The action is " + action.state() + "; a file changes drafts only."));
         }
         if (action.isOfUnit()) {
             return List.of(
@@ -84,13 +85,13 @@ public class Filing {
             if (present.ownersWith(posts.appointedDuring(tenures)).contains(by.person())) {
                 violations.add(
                         Violation.at(
-                                "/successor", "You own it or have owned it; somebody else decides."));
+                                "/successor",
+                                "You own it or have owned it; somebody else decides."));
             }
         }
         if (successor != null) {
             violations.addAll(
-                    ActionRules.supersede(
-                            present == null ? Ids.next() : present.id(), successor));
+                    ActionRules.supersede(present == null ? Ids.next() : present.id(), successor));
         }
         return violations;
     }
@@ -101,8 +102,7 @@ public class Filing {
         if (post == null) {
             return null;
         }
-        var unit =
-                outline.businessArea() == null ? posts.unitOf(post) : outline.businessArea();
+        var unit = outline.businessArea() == null ? posts.unitOf(post) : outline.businessArea();
         return unit == null ? null : outline.terms(post, unit);
     }
 

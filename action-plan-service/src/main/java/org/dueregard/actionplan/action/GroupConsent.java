@@ -40,8 +40,7 @@ class GroupConsent {
     /** Whether the chair's agreement is to just these terms. */
     boolean agreedTo(String group, Terms terms) {
         var digest = terms.digest();
-        return agreements.stream()
-                .anyMatch(each -> each.body().equals(group) && each.isTo(digest));
+        return agreements.stream().anyMatch(each -> each.body().equals(group) && each.isTo(digest));
     }
 
     List<Consultation> consultations() {

@@ -37,8 +37,7 @@ public record ActionRow(
                         .toList();
     }
 
-    static ActionRow of(
-            Action action, List<Placement> initiatives, @Nullable String supersededBy) {
+    static ActionRow of(Action action, List<Placement> initiatives, @Nullable String supersededBy) {
         return new ActionRow(
                 0,
                 reference(action),

@@ -19,8 +19,7 @@ public class Exporting {
     private final RegisteredActions register;
     private final InstantSource clock;
 
-    Exporting(
-            Actions actions, HeldPosts posts, RegisteredActions register, InstantSource clock) {
+    Exporting(Actions actions, HeldPosts posts, RegisteredActions register, InstantSource clock) {
         this.actions = actions;
         this.posts = posts;
         this.register = register;

@@ -26,9 +26,7 @@ final class ImportRules {
             if (before != null) {
                 faults.add(
                         new RowFault(
-                                row.line(),
-                                REFERENCE,
-                                "stands in line " + before + " already"));
+                                row.line(), REFERENCE, "stands in line " + before + " already"));
             }
         }
         return faults;
@@ -97,8 +95,7 @@ final class ImportRules {
         for (var circle : Circles.in(repeating)) {
             members.addAll(circle);
             for (var member : circle) {
-                faults.add(
-                        fault(lines, member, "repeats itself in the end: " + told(circle)));
+                faults.add(fault(lines, member, "repeats itself in the end: " + told(circle)));
             }
         }
         repeating.forEach(
@@ -116,8 +113,7 @@ final class ImportRules {
     }
 
     private static RowFault fault(Map<String, Long> lines, String initiative, String reason) {
-        return new RowFault(
-                Objects.requireNonNull(lines.get(initiative)), INITIATIVES, reason);
+        return new RowFault(Objects.requireNonNull(lines.get(initiative)), INITIATIVES, reason);
     }
 
     private static String told(List<String> circle) {
@@ -126,7 +122,9 @@ final class ImportRules {
 
     /** What a row links anew; what it leaves out of what is linked is a fault. */
     static boolean unlinks(List<Placement> present, List<Placement> said) {
-        return !said.stream().map(ImportRules::place).toList()
+        return !said.stream()
+                .map(ImportRules::place)
+                .toList()
                 .containsAll(present.stream().map(ImportRules::place).toList());
     }
 

@@ -64,8 +64,7 @@ class RowCheck {
             violations.add(Violation.at("/state", "What comes in is a DRAFT."));
         }
         if (row.milestones().stream().anyMatch(each -> each.metOn() != null)) {
-            violations.add(
-                    Violation.at("/milestones", "The owner says that a milestone was met."));
+            violations.add(Violation.at("/milestones", "The owner says that a milestone was met."));
         }
         violations.addAll(
                 filing.unlessDraftable(row.outline(), row.origin(), added(row.milestones())));
@@ -95,8 +94,7 @@ class RowCheck {
         var violations = new ArrayList<Violation>();
         var origin = action.origin();
         if (row.origin().type() != origin.type()) {
-            violations.add(
-                    Violation.at("/origin/type", "It comes from " + origin.type() + "."));
+            violations.add(Violation.at("/origin/type", "It comes from " + origin.type() + "."));
         }
         if (!row.origin().id().equals(origin.id())) {
             violations.add(Violation.at("/origin/id", "It comes from " + origin.id() + "."));
@@ -120,8 +118,7 @@ class RowCheck {
             violations.add(
                     Violation.at("/initiatives", "A file adds initiatives; it removes none."));
         }
-        if (present.supersededBy() != null
-                && !present.supersededBy().equals(row.supersededBy())) {
+        if (present.supersededBy() != null && !present.supersededBy().equals(row.supersededBy())) {
             violations.add(
                     Violation.at("/supersededBy", present.supersededBy() + " has its place."));
         }
@@ -180,8 +177,7 @@ class RowCheck {
 
     private static Checked checked(
             ActionRow row, @Nullable UUID action, List<Violation> violations, Effect effect) {
-        return new Checked(
-                row, action, violations.isEmpty() ? effect : Effect.FAULTY, violations);
+        return new Checked(row, action, violations.isEmpty() ? effect : Effect.FAULTY, violations);
     }
 
     private static boolean isId(String reference) {

@@ -27,8 +27,7 @@ class Successions {
     private final Drafting drafting;
     private final Filing filing;
 
-    Successions(
-            Actions actions, RegisteredActions register, Drafting drafting, Filing filing) {
+    Successions(Actions actions, RegisteredActions register, Drafting drafting, Filing filing) {
         this.actions = actions;
         this.register = register;
         this.drafting = drafting;
@@ -46,10 +45,7 @@ class Successions {
         var known =
                 register.present(
                         asked.stream()
-                                .flatMap(
-                                        each ->
-                                                Stream.of(
-                                                        each.row().reference(), successor(each)))
+                                .flatMap(each -> Stream.of(each.row().reference(), successor(each)))
                                 .toList());
         var faults = new ArrayList<RowFault>();
         for (var each : asked) {
@@ -61,7 +57,8 @@ class Successions {
             } else if (successor != null && successor.row().supersededBy() != null) {
                 faults.add(fault(each, successor(each) + " is superseded itself."));
             }
-            filing.unlessSupersedable(
+            filing
+                    .unlessSupersedable(
                             present == null ? null : present.action(),
                             there == null ? null : there.action(),
                             by)
@@ -99,9 +96,7 @@ class Successions {
             String reference, Map<String, UUID> ids, Map<String, Action> others) {
         var ofFile = ids.get(reference);
         var other = others.get(reference);
-        return ofFile != null
-                ? ofFile
-                : other != null ? other.id() : UUID.fromString(reference);
+        return ofFile != null ? ofFile : other != null ? other.id() : UUID.fromString(reference);
     }
 
     private static List<Checked> asked(List<Checked> checked) {
@@ -116,7 +111,6 @@ class Successions {
     }
 
     private static RowFault fault(Checked checked, String reason) {
-        return new RowFault(
-                checked.row().line(), ImportRules.SUPERSEDED_BY, reason);
+        return new RowFault(checked.row().line(), ImportRules.SUPERSEDED_BY, reason);
     }
 }

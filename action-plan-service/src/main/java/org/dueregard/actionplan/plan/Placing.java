@@ -68,8 +68,7 @@ public class Placing {
                                     + " is a unit's own; its lead alone writes it."));
         }
         if (plan.get().state() == PlanState.CLOSED) {
-            violations.add(
-                    Violation.at(pointer, "The plan " + placement.plan() + " is closed."));
+            violations.add(Violation.at(pointer, "The plan " + placement.plan() + " is closed."));
         }
         PlanRules.carry(plan.get().kind(), lens, businessArea)
                 .forEach(each -> violations.add(Violation.at(pointer, each.message())));

@@ -52,9 +52,7 @@ public final class Bounded {
     /** What has been inflated on the way, up to the limit. */
     public static InputStream inflated(InputStream in, long inflatedLimit) {
         return new Counted(
-                in,
-                inflatedLimit,
-                "The body inflates to more than " + inflatedLimit + " bytes.");
+                in, inflatedLimit, "The body inflates to more than " + inflatedLimit + " bytes.");
     }
 
     /** What a gzip inflates to, up to the limit. */

@@ -56,8 +56,6 @@ final class Ods {
         if (Character.isLowSurrogate(character)) {
             return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         }
-        return character == '\t'
-                || character == '\n'
-                || character >= ' ' && character < '\uFFFE';
+        return character == '\t' || character == '\n' || character >= ' ' && character < '\uFFFE';
     }
 }

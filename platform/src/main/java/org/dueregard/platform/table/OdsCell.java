@@ -107,7 +107,7 @@ final class OdsCell {
     private int spaces() {
         try {
             var count = Objects.requireNonNullElse(xml.getAttributeValue(Ods.TEXT, "c"), "1");
-            return Math.clamp(Integer.parseInt(count), 0, longest);
+            return Math.clamp(Integer.parseInt(count), 0, longest + 1);
         } catch (NumberFormatException unsound) {
             throw Limits.unreadable("A cell repeats a space an unreadable number of times.");
         }

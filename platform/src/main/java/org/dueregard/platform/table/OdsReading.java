@@ -129,8 +129,7 @@ final class OdsReading implements TableReader {
                 continue;
             }
             if (cells.size() + emptyBefore + repeats > Limits.MOST_COLUMNS) {
-                throw Limits.unreadable(
-                        "A row has more than " + Limits.MOST_COLUMNS + " columns.");
+                throw Limits.unreadable("A row has more than " + Limits.MOST_COLUMNS + " columns.");
             }
             for (; emptyBefore > 0; emptyBefore--) {
                 cells.add("");

@@ -68,6 +68,8 @@ final class OdsWriting implements TableWriter {
         xml.writeNamespace("table", Ods.TABLE);
         xml.writeNamespace("text", Ods.TEXT);
         xml.writeAttribute("office", Ods.OFFICE, "version", "1.2");
+        // Some readers look for styles first and find nothing behind where they would be.
+        xml.writeEmptyElement("office", "automatic-styles", Ods.OFFICE);
         xml.writeStartElement("office", "body", Ods.OFFICE);
         xml.writeStartElement("office", "spreadsheet", Ods.OFFICE);
         xml.writeStartElement("table", "table", Ods.TABLE);

@@ -21,7 +21,9 @@ public enum TableForm {
         private Media() {}
     }
 
-    /** The form of a body with this media type, whatever parameters that has; CSV unless another. */
+    /**
+     * The form of a body with this media type, whatever parameters that has; CSV unless another.
+     */
     public static TableForm sentAs(String contentType) {
         var type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return type.equals(Media.ODS) ? ODS : CSV;

@@ -8,7 +8,6 @@ import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -167,9 +166,7 @@ class TableFilesTest {
         unreadable(TableForm.ODS, "no zip".getBytes());
         unreadable(TableForm.ODS, zip("other.xml", "<x/>"));
         unreadable(TableForm.ODS, zip(Ods.CONTENT, "<not-closed>"));
-        unreadable(
-                TableForm.ODS,
-                ods("<table:table-row table:number-rows-repeated=\"many\"/>"));
+        unreadable(TableForm.ODS, ods("<table:table-row table:number-rows-repeated=\"many\"/>"));
         unreadable(
                 TableForm.ODS,
                 zip(

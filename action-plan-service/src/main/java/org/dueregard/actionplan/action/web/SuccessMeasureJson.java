@@ -1,9 +1,9 @@
 package org.dueregard.actionplan.action.web;
 
-import java.math.BigDecimal;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import org.dueregard.actionplan.action.SuccessMeasure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,6 @@ public record SuccessMeasureJson(
     static @Nullable SuccessMeasureJson from(@Nullable SuccessMeasure measure) {
         return measure == null
                 ? null
-                : new SuccessMeasureJson(
-                        measure.text(), measure.indicatorId(), measure.target());
+                : new SuccessMeasureJson(measure.text(), measure.indicatorId(), measure.target());
     }
 }

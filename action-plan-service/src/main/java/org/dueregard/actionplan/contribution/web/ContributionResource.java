@@ -41,9 +41,7 @@ public class ContributionResource {
                     "The person is named by the sub of their tokens. They read it themselves; the"
                             + " holder of the post that manages theirs reads what they did in it.")
     public RestResponse<ContributionView> read(@PathParam("person") String person) {
-        return ResponseBuilder.ok(view(person))
-                .header(HttpHeaders.CACHE_CONTROL, CACHING)
-                .build();
+        return ResponseBuilder.ok(view(person)).header(HttpHeaders.CACHE_CONTROL, CACHING).build();
     }
 
     @GET
@@ -56,7 +54,8 @@ public class ContributionResource {
         return Response.ok(ContributionTable.csv(view(person)))
                 .header(HttpHeaders.CACHE_CONTROL, CACHING)
                 .header(
-                        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"contribution.csv\"")
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"contribution.csv\"")
                 .build();
     }
 

@@ -105,11 +105,7 @@ final class ActionFile {
                                 }
                                 columns.add(column);
                             },
-                            () ->
-                                    fault(
-                                            header.line(),
-                                            title,
-                                            "is no column of a file of actions"));
+                            () -> fault(header.line(), title, "is no column of a file of actions"));
         }
         Arrays.stream(ActionColumn.values())
                 .filter(column -> !columns.contains(column))

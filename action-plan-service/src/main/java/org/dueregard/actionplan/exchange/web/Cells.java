@@ -95,8 +95,7 @@ final class Cells {
                 line -> new Placement(line.group(1), line.group(2), line.group(3)));
     }
 
-    private static <T> List<T> each(
-            String cell, Pattern form, Function<Matcher, T> reading) {
+    private static <T> List<T> each(String cell, Pattern form, Function<Matcher, T> reading) {
         var read = new ArrayList<T>();
         for (var part : parts(cell)) {
             var matcher = form.matcher(part);

@@ -75,8 +75,7 @@ public class ImportResource {
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String contentEncoding,
             @HeaderParam("Idempotency-Key") @Parameter(hidden = true) String key,
             File body) {
-        var file =
-                ActionFile.read(TableForm.sentAs(contentType), body, contentEncoding, validator);
+        var file = ActionFile.read(TableForm.sentAs(contentType), body, contentEncoding, validator);
         var report = importing.take(file.rows(), file.faults(), dryRun, key, caller.get());
         return RestResponse.ok(ImportReportView.from(report));
     }

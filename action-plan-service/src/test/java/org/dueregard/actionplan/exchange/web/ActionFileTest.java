@@ -143,7 +143,10 @@ class ActionFileTest {
 
     private static Arbitrary<ActionRow> row() {
         return Combinators.combine(
-                        Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(60),
+                        Arbitraries.strings()
+                                .withCharRange('A', 'Z')
+                                .ofMinLength(1)
+                                .ofMaxLength(60),
                         outline(),
                         origin(),
                         milestone().list().ofMaxSize(3),
@@ -219,8 +222,7 @@ class ActionFileTest {
     }
 
     private static Arbitrary<FiledMilestone> milestone() {
-        return Combinators.combine(text(200), due(), day().injectNull(0.5))
-                .as(FiledMilestone::new);
+        return Combinators.combine(text(200), due(), day().injectNull(0.5)).as(FiledMilestone::new);
     }
 
     private static Arbitrary<Placement> placement() {
