@@ -247,6 +247,48 @@ class ActionsQuarkusTest {
     }
 
     @Test
+    void
+            an_action_cannot_become_active_without_responsible_post_activity_a_dated_milestone_and_an_end_date() {
+        created(
+                        """
+                        {"title": "T", "description": " ", "lens": "BOTH",
+                         "origin": {"type": "BOARD", "id": "1"}}
+                        """)
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", containsInAnyOrder("/description", "/accountablePost"));
+        var id = cast.proposed();
+        var path = "/v1/actions/" + id;
+        cast.accept(id);
+        cast.start(id)
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/milestones", "/endDate"));
+        Cast.done(
+                Api.put(
+                        cast.holderToken(),
+                        path + "/end-date",
+                        "{\"date\": \"2030-06-30\", \"precision\": \"DAY\"}"));
+        Api.create(cast.holderToken(), path + "/milestones", "{\"title\": \"Undated\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/due"));
+        cast.start(id).then().statusCode(422).body("violations.pointer", contains("/milestones"));
+        Api.create(
+                        cast.holderToken(),
+                        path + "/milestones",
+                        """
+                        {"title": "Form agreed", "due": {"date": "2030-02-01", "precision": "DAY"}}
+                        """)
+                .then()
+                .statusCode(201);
+
+        Cast.done(cast.start(id));
+
+        assertThat(Cast.state(id)).isEqualTo("ACTIVE");
+    }
+
+    @Test
     void a_transition_that_the_state_does_not_allow_is_a_conflict() {
         var id = cast.draft();
 

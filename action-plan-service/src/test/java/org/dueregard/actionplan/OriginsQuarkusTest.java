@@ -117,6 +117,38 @@ class OriginsQuarkusTest {
     }
 
     @Test
+    void an_action_that_legislation_asks_for_names_the_instrument_and_is_found_by_it() {
+        var asked =
+                """
+                {"title": "Publish an employment monitoring report", "description": "Yearly.",
+                 "accountablePost": "%s", "lens": "TOGETHER",
+                 "origin": {"type": "LEGISLATION", "id": %s}}
+                """;
+        Api.create(Api.office(), "/v1/actions", asked.formatted(cast.post(), "\" \""))
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/origin/id"));
+        String id =
+                Api.create(
+                                Api.office(),
+                                "/v1/actions",
+                                asked.formatted(cast.post(), "\"RR(A)A 2000\""))
+                        .then()
+                        .statusCode(201)
+                        .body("origin.type", equalTo("LEGISLATION"))
+                        .body("origin.id", equalTo("RR(A)A 2000"))
+                        .extract()
+                        .path("id");
+
+        Api.as(Api.office())
+                .queryParam("originId", "RR(A)A 2000")
+                .queryParam("post", cast.post())
+                .get("/v1/actions")
+                .then()
+                .body("items.id", contains(id));
+    }
+
+    @Test
     void an_action_for_a_post_that_nobody_knows_exists_and_is_reported_as_unowned() {
         var unknown = "Nobody's post " + UUID.randomUUID();
         Events.disparityDetected(disparity, 1, unknown).send();

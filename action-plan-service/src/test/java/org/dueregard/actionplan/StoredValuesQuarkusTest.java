@@ -31,6 +31,7 @@ import org.dueregard.actionplan.coverage.SupportManner;
 import org.dueregard.actionplan.demand.DemandKind;
 import org.dueregard.actionplan.edition.ConsultationKind;
 import org.dueregard.actionplan.evaluation.Likelihood;
+import org.dueregard.actionplan.exchange.ImportPhase;
 import org.dueregard.actionplan.feedback.AlternativeFormat;
 import org.dueregard.actionplan.feedback.ContactState;
 import org.dueregard.actionplan.feedback.CopyState;
@@ -104,6 +105,7 @@ class StoredValuesQuarkusTest {
                 Arguments.of("evidence", "kind", EvidenceKind.class),
                 Arguments.of("deed", "kind", DeedKind.class),
                 Arguments.of("deed", "done_as", DoneAs.class),
+                Arguments.of("import_progress", "phase", ImportPhase.class),
                 Arguments.of("deed", "from_state", ActionState.class),
                 Arguments.of("deed", "to_state", ActionState.class),
                 Arguments.of("appointment", "capacity", Capacity.class),
@@ -206,6 +208,9 @@ class StoredValuesQuarkusTest {
                     "UPDATE evidence SET url = 'x'",
                     "DELETE FROM evidence",
                     "UPDATE deed_alteration SET new_value = 'x'",
+                    "UPDATE action_consultation SET views = 'x'",
+                    "UPDATE group_agreement SET terms_digest = 'x'",
+                    "DELETE FROM group_agreement",
                     "DELETE FROM action",
                     "UPDATE recommendation_deed SET person = 'x'",
                     "DELETE FROM recommendation_deed",

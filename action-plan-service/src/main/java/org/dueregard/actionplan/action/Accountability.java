@@ -158,6 +158,10 @@ class Accountability {
 
     // --- Reading ---------------------------------------------------------------------------------
 
+    boolean isOfUnit() {
+        return authorPost != null;
+    }
+
     boolean isOf(String code) {
         return post.equals(code);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,6 +51,11 @@ public class Action {
     @Embedded private Completion completion;
     private boolean targetMissed;
     private @Nullable UUID supersededBy;
+
+    /** By which those know it who sent it in a file; null for one that was drafted by itself. */
+    private @Nullable String reference;
+
+    @Embedded private GroupConsent consent;
     @Embedded private History history;
 
     protected Action() {}
@@ -64,6 +70,7 @@ public class Action {
         this.schedule = new Schedule(at);
         this.progress = new Progress();
         this.completion = new Completion();
+        this.consent = new GroupConsent();
         this.history = new History();
         if (terms.endDate() != null) {
             schedule.aimAt(terms.endDate());
@@ -93,15 +100,74 @@ public class Action {
 
     /** Asks a post to own it: the one that it names, or another after that has declined. */
     public ActionFact propose(Proposal proposal, Caller by, Instant at) {
+        return propose(proposal, Set.of(), by, at);
+    }
+
+    /**
+     * The same of an action that stands in the plans of groups: each was consulted, and its chair
+     * has agreed to what is proposed.
+     *
+     * @param groups codes of them
+     */
+    public ActionFact propose(Proposal proposal, Set<String> groups, Caller by, Instant at) {
         var next = ActionTransition.PROPOSE.from(state);
-        DomainException.refuseIfAny(
-                "The action cannot be proposed.",
-                ActionRules.propose(state, accountablePost(), proposal, successMeasure()));
+        var violations =
+                new ArrayList<>(
+                        ActionRules.propose(state, accountablePost(), proposal, successMeasure()));
+        if (state == ActionState.DRAFT) {
+            var asked = terms(proposal.postOr(accountablePost()));
+            violations.addAll(ConsentRules.leaveDraft(groups, consent, asked));
+        }
+        DomainException.refuseIfAny("The action cannot be proposed.", violations);
         var proposed = begin(DeedKind.PROPOSED, accountability.drafter(by), at);
         if (proposal.accountablePost() != null) {
             accountability.ask(proposal.accountablePost());
         }
         return proposed.because(proposal.reason()).endingIn(next);
+    }
+
+    /** Says a draft anew; what a chair has agreed to before, they have not agreed to now. */
+    public ActionFact redraft(Terms terms, String reason, Caller by, Instant at) {
+        accountability.requireDrafter(by);
+        requireState("be drafted anew", ActionState.DRAFT);
+        DomainException.refuseIfAny(
+                "The action cannot be drafted like that.",
+                ScheduleRules.redraft(terms.endDate(), endDate(), schedule.milestones()));
+        var redrafted = begin(DeedKind.REDRAFTED, accountability.drafter(by), at);
+        terms().alterations(terms).forEach(redrafted::altering);
+        state(terms);
+        return redrafted.because(reason).endingIn(state);
+    }
+
+    /** A group was consulted about the draft. */
+    public ActionFact consult(
+            UUID entry, NewConsultation said, Set<String> groups, Caller by, Instant at) {
+        accountability.requireDrafter(by);
+        requireState("be consulted about", ActionState.DRAFT);
+        DomainException.refuseIfAny(
+                "The consultation cannot be recorded.",
+                ConsentRules.consult(groups, said, LondonDay.of(at)));
+        var consulted = begin(DeedKind.CONSULTED, accountability.drafter(by), at);
+        consent.record(new Consultation(entry, said, at));
+        return consulted.altering("consulted", null, said.body()).endingIn(state);
+    }
+
+    /** The chair of a group agrees to the terms as they are. */
+    ActionFact agreeAsGroup(
+            GroupAgreement.Chair chair,
+            @Nullable String note,
+            Set<String> groups,
+            Caller by,
+            Instant at) {
+        by.requirePost(chair.post());
+        requireState("be agreed by a group", ActionState.DRAFT);
+        DomainException.refuseIfAny(
+                "The group cannot agree to it yet.",
+                ConsentRules.agree(groups, chair.body(), consent, successMeasure()));
+        var agreed = begin(DeedKind.GROUP_AGREED, Doer.chair(by, chair), at);
+        var digest = terms().digest();
+        consent.record(new GroupAgreement(chair, by.person(), digest, note, at));
+        return agreed.altering("agreedTerms", null, digest).because(note).endingIn(state);
     }
 
     /**
@@ -111,11 +177,7 @@ public class Action {
     public ActionFact restate(Terms terms, String reason, Caller by, Instant at) {
         var next = ActionTransition.PROPOSE.from(state);
         var restated = begin(DeedKind.RESTATED, Doer.service(by), at);
-        brief.say(terms);
-        accountability.ask(terms.accountablePost(), terms.businessArea());
-        if (terms.endDate() != null) {
-            schedule.aimAt(terms.endDate());
-        }
+        state(terms);
         return restated.because(reason).endingIn(next);
     }
 
@@ -198,7 +260,8 @@ public class Action {
             UUID milestone, NewMilestone asked, Caller by, Instant at) {
         var planner = planner("take a milestone", by);
         DomainException.refuseIfAny(
-                "The milestone cannot be added.", ActionRules.milestone(asked.due(), endDate()));
+                "The milestone cannot be added.",
+                ScheduleRules.milestone(asked.due(), endDate()));
         var added = begin(DeedKind.MILESTONE_ADDED, planner, at);
         schedule.add(new Milestone(milestone, asked));
         return added.altering("milestone", null, asked.title()).endingIn(state);
@@ -209,7 +272,7 @@ public class Action {
         var planner = planner("move a milestone", by);
         var step = milestone(milestone);
         DomainException.refuseIfAny(
-                "The milestone cannot move.", ActionRules.moveMilestone(step, to, endDate()));
+                "The milestone cannot move.", ScheduleRules.moveMilestone(step, to, endDate()));
         var moved = begin(DeedKind.MILESTONE_MOVED, planner, at);
         moved.altering("milestoneDue", step.due().date(), to.date());
         step.move(to);
@@ -222,7 +285,7 @@ public class Action {
         var step = milestone(milestone);
         DomainException.refuseIfAny(
                 "The milestone cannot be met.",
-                ActionRules.meetMilestone(step, metOn, LondonDay.of(at)));
+                ScheduleRules.meetMilestone(step, metOn, LondonDay.of(at)));
         var met = begin(DeedKind.MILESTONE_MET, owner, at);
         step.meet(metOn);
         return met.altering("milestoneMet", null, step.title()).endingIn(state);
@@ -233,7 +296,7 @@ public class Action {
         var planner = planner("take an end date", by);
         DomainException.refuseIfAny(
                 "The end date cannot be that.",
-                ActionRules.endDate(to, endDate(), reason, startedOn(), schedule.milestones()));
+                ScheduleRules.endDate(to, endDate(), reason, startedOn(), schedule.milestones()));
         var kind = endDate() == null ? DeedKind.END_DATE_SET : DeedKind.END_DATE_MOVED;
         var moved = begin(kind, planner, at);
         schedule.aimAt(to);
@@ -513,6 +576,15 @@ public class Action {
         by.requirePost(body.chairPost());
     }
 
+    /** Whether it was drafted in a unit's own plan, which the lead of the unit alone writes. */
+    boolean isOfUnit() {
+        return accountability.isOfUnit();
+    }
+
+    void beKnownAs(String ofSender) {
+        reference = ofSender;
+    }
+
     /** Refuses whoever may not draft it. */
     void requireDrafter(Caller by) {
         accountability.requireDrafter(by);
@@ -565,6 +637,14 @@ public class Action {
 
     // --- Changing and telling --------------------------------------------------------------------
 
+    private void state(Terms terms) {
+        brief.say(terms);
+        accountability.ask(terms.accountablePost(), terms.businessArea());
+        if (terms.endDate() != null) {
+            schedule.aimAt(terms.endDate());
+        }
+    }
+
     private Happening begin(DeedKind kind, Doer doer, Instant at) {
         return new Happening(this, kind, doer, snapshot(at), at);
     }
@@ -592,6 +672,8 @@ public class Action {
         Hibernate.initialize(completion.evidence());
         Hibernate.initialize(progress.statements());
         Hibernate.initialize(progress.prerequisites());
+        Hibernate.initialize(consent.consultations());
+        Hibernate.initialize(consent.agreements());
         history.deeds().forEach(Deed::alterations);
         return this;
     }
@@ -625,6 +707,24 @@ public class Action {
     /** Days from the first end date to the present one. */
     public long slippage() {
         return schedule.slippage();
+    }
+
+    /** What it asks, of which post and by when. */
+    public Terms terms() {
+        return terms(accountablePost());
+    }
+
+    private Terms terms(String post) {
+        return new Terms(
+                title(),
+                description(),
+                post,
+                businessArea(),
+                lens(),
+                responsibilityLevel(),
+                brief.characteristics(),
+                successMeasure(),
+                endDate());
     }
 
     /** Whether it asks the same of the same post, by the same date. */
@@ -765,6 +865,11 @@ public class Action {
         return supersededBy;
     }
 
+    /** By which those know it who sent it in a file; null for one that was drafted by itself. */
+    public @Nullable String reference() {
+        return reference;
+    }
+
     public Instant createdAt() {
         return schedule.createdAt();
     }
@@ -802,6 +907,27 @@ public class Action {
 
     public List<Evidence> evidence() {
         return List.copyOf(completion.evidence());
+    }
+
+    public Consultation consultation(UUID entry) {
+        return consent.consultations().stream()
+                .filter(each -> each.id().equals(entry))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("consultation", entry));
+    }
+
+    public List<Consultation> consultations() {
+        return List.copyOf(consent.consultations());
+    }
+
+    /** What the chairs of groups have agreed to, in the terms of that time. */
+    public List<GroupAgreement> agreements() {
+        return List.copyOf(consent.agreements());
+    }
+
+    /** Whether that is to what it asks now. */
+    public boolean isAsAgreed(GroupAgreement agreement) {
+        return agreement.isTo(terms().digest());
     }
 
     public List<Deed> deeds() {

@@ -26,8 +26,8 @@ final class ActionRules {
             "Activities are those of the role and the unit that do them (strategy of 2005, making it happen)";
     private static final String LEARNED =
             "The staff survey and exit interviews are learned from (strategy of 2017, objective 2)";
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+    static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private ActionRules() {}
 
@@ -166,6 +166,26 @@ final class ActionRules {
                 : List.of();
     }
 
+    /** An action that may give its place to another: not a unit's own, and not one that is done. */
+    static List<Violation> giveAway(ActionState state, boolean ofUnit) {
+        var violations = new ArrayList<Violation>();
+        try {
+            ActionTransition.SUPERSEDE.from(state);
+        } catch (DomainException noArrow) {
+            violations.add(
+                    Violation.at(
+                            "/successor",
+                            "An action that is " + state + " does not give its place to another."));
+        }
+        if (ofUnit) {
+            violations.add(
+                    Violation.at(
+                            "/successor",
+                            "It stands in a unit's own plan; the lead of the unit alone takes it out."));
+        }
+        return violations;
+    }
+
     /** What takes its place stands in the plan itself, and does not lead back to it. */
     static List<Violation> supersede(UUID action, @Nullable Action successor) {
         return successor == null || successor.id().equals(action) || !successor.state().canSucceed()
@@ -174,73 +194,6 @@ final class ActionRules {
                                 "/successor",
                                 "Is another action, that is not declined, withdrawn or superseded itself."))
                 : List.of();
-    }
-
-    /** The first end date needs no reason, every move of it does. */
-    static List<Violation> endDate(
-            DueDate to,
-            @Nullable DueDate present,
-            @Nullable String reason,
-            @Nullable LocalDate startedOn,
-            Collection<Milestone> milestones) {
-        var violations = new ArrayList<Violation>();
-        if (present != null && reason == null) {
-            violations.add(Violation.at("/reason", "Say why the end date moves."));
-        }
-        if (to.equals(present)) {
-            violations.add(Violation.at("/date", "That is the end date already."));
-        }
-        if (startedOn != null && to.date().isBefore(startedOn)) {
-            violations.add(
-                    Violation.at(
-                            "/date",
-                            "An action does not end before it started, on " + startedOn + "."));
-        }
-        milestones.stream()
-                .filter(each -> !each.isMet() && each.due().isAfter(to))
-                .forEach(
-                        each ->
-                                violations.add(
-                                        Violation.at(
-                                                "/date",
-                                                "The milestone \""
-                                                        + each.title()
-                                                        + "\" is due later, on "
-                                                        + each.due().date()
-                                                        + ".")));
-        return violations;
-    }
-
-    static List<Violation> milestone(DueDate due, @Nullable DueDate endDate) {
-        return endDate != null && due.isAfter(endDate)
-                ? List.of(
-                        Violation.at(
-                                "/due",
-                                "A milestone falls due by the end date, " + endDate.date() + "."))
-                : List.of();
-    }
-
-    static List<Violation> moveMilestone(
-            Milestone milestone, DueDate to, @Nullable DueDate endDate) {
-        var violations = new ArrayList<>(milestone(to, endDate));
-        if (milestone.isMet()) {
-            violations.add(Violation.at("", "It was met on " + milestone.metOn() + "."));
-        }
-        if (to.equals(milestone.due())) {
-            violations.add(Violation.at("/due", "That is its date already."));
-        }
-        return violations;
-    }
-
-    static List<Violation> meetMilestone(Milestone milestone, LocalDate metOn, LocalDate today) {
-        var violations = new ArrayList<Violation>();
-        if (milestone.isMet()) {
-            violations.add(Violation.at("", "It was met on " + milestone.metOn() + " already."));
-        }
-        if (metOn.isAfter(today)) {
-            violations.add(Violation.at("/metOn", "A milestone is met today or earlier."));
-        }
-        return violations;
     }
 
     /** Evidence that is a count says how many of how many, and as at which day. */

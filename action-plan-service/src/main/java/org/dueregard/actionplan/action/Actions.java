@@ -111,6 +111,26 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
                 ActionState.open());
     }
 
+    /** Those that senders of files know by one of these references, or by their ids. */
+    public List<Action> knownAs(Collection<String> references) {
+        var ids = references.stream().flatMap(each -> id(each).stream()).toList();
+        return references.isEmpty()
+                ? List.of()
+                : list("reference in ?1 or id in ?2", references, ids);
+    }
+
+    public List<Action> knownBy(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
+    }
+
     /** The states of these actions, one for each. */
     public List<ActionState> statesOf(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** What somebody did to an action. */
 public enum DeedKind {
     DRAFTED,
+    REDRAFTED,
+    CONSULTED,
+    GROUP_AGREED,
     PROPOSED,
     RESTATED,
     ACCEPTED,

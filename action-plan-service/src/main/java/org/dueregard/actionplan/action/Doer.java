@@ -29,6 +29,11 @@ record Doer(Person person, DoneAs as, @Nullable String post, @Nullable String bo
         return new Doer(returned.person(), DoneAs.BODY, returned.chairPost(), returned.body());
     }
 
+    /** The chair of a group, who agrees in its name. */
+    static Doer chair(Caller by, GroupAgreement.Chair chair) {
+        return new Doer(by.person(), DoneAs.BODY, chair.post(), chair.body());
+    }
+
     static Doer office(Caller by) {
         return new Doer(by.person(), by.has(OFFICE) ? DoneAs.OFFICE : DoneAs.SERVICE, null, null);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,12 +28,19 @@ import org.jspecify.annotations.Nullable;
 public class Drafting {
     private final Actions actions;
     private final HeldPosts posts;
+    private final GroupsOfActions groups;
     private final Recording recording;
     private final InstantSource clock;
 
-    Drafting(Actions actions, HeldPosts posts, Recording recording, InstantSource clock) {
+    Drafting(
+            Actions actions,
+            HeldPosts posts,
+            GroupsOfActions groups,
+            Recording recording,
+            InstantSource clock) {
         this.actions = actions;
         this.posts = posts;
+        this.groups = groups;
         this.recording = recording;
         this.clock = clock;
     }
@@ -40,7 +48,9 @@ public class Drafting {
     @Transactional
     public Action draft(Outline outline, Origin origin, Caller by) {
         var now = clock.instant();
-        var terms = placed(outline, ActionRules.draft(origin, LondonDay.of(now)));
+        var violations = new ArrayList<>(ActionRules.draft(origin, LondonDay.of(now)));
+        violations.addAll(ScheduleRules.firstEndDate(outline.endDate()));
+        var terms = placed(outline, violations);
         var drafted = Action.draft(Ids.next(), terms, origin, by, now);
         actions.persist(drafted.action());
         return recording.record(drafted.action(), drafted.fact(), by);
@@ -59,12 +69,22 @@ public class Drafting {
             @Nullable String author,
             @Nullable String post,
             Caller by) {
-        var terms = placed(outline, List.of());
+        var terms = placed(outline, ScheduleRules.firstEndDate(outline.endDate()));
         var doer = post == null ? Doer.office(by) : Doer.planner(by, post);
         var origin = Origin.of(OriginType.TEMPLATE, item);
         var drafted = Action.draft(Ids.next(), terms, origin, author, doer, clock.instant());
         actions.persist(drafted.action());
         return recording.record(drafted.action(), drafted.fact(), by);
+    }
+
+    /** Says a draft anew. */
+    @Transactional
+    public Action redraft(
+            UUID id, Outline outline, String reason, ExpectedVersion expected, Caller by) {
+        var action = actions.require(id, expected);
+        action.requireDrafter(by);
+        var terms = placed(outline, ScheduleRules.firstEndDate(outline.endDate()));
+        return recording.record(action, action.redraft(terms, reason, by, clock.instant()), by);
     }
 
     @Transactional
@@ -76,7 +96,8 @@ public class Drafting {
                 "The action cannot be proposed.",
                 posts.unlessOpen(
                         post == null ? action.accountablePost() : post, "/accountablePost"));
-        return recording.record(action, action.propose(proposal, by, clock.instant()), by);
+        var fact = action.propose(proposal, groups.of(id), by, clock.instant());
+        return recording.record(action, fact, by);
     }
 
     @Transactional

@@ -39,6 +39,11 @@ final class Happening {
         return this;
     }
 
+    Happening altering(Alteration alteration) {
+        noted.add(alteration);
+        return this;
+    }
+
     Happening because(@Nullable String why) {
         reason = why;
         return this;

@@ -10,5 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Proposal(@Nullable String accountablePost, @Nullable String reason) {
 
+    String postOr(String present) {
+        return accountablePost == null ? present : accountablePost;
+    }
+
     static final Proposal TO_THE_POST_NAMED = new Proposal(null, null);
 }

@@ -3,9 +3,11 @@ package org.dueregard.actionplan.plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dueregard.platform.problem.DomainException;
 
@@ -41,6 +43,49 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
                 body,
                 state,
                 PlanState.CLOSED);
+    }
+
+    Optional<Initiative> withCode(String plan, String code) {
+        var dash = code.lastIndexOf('-');
+        var sequence = dash < 0 ? "" : code.substring(dash + 1);
+        return sequence.matches("[1-9][0-9]{0,3}")
+                ? find(
+                                "planCode = ?1 and section = ?2 and sequence = ?3",
+                                plan,
+                                code.substring(0, dash),
+                                Integer.valueOf(sequence))
+                        .firstResultOptional()
+                : Optional.empty();
+    }
+
+    /** An action, and an initiative that it carries. */
+    record Placed(UUID action, Placement placement) {}
+
+    List<Placed> placements(Collection<UUID> carrying) {
+        return carrying.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                """
+                                select a, i.planCode, i.section, i.sequence, f.section, f.sequence
+                                from Initiative i join i.actions a
+                                  left join Initiative f on f.id = i.sameAs
+                                where a in :carrying
+                                """,
+                                Object[].class)
+                        .setParameter("carrying", carrying)
+                        .getResultStream()
+                        .map(
+                                row ->
+                                        new Placed(
+                                                (UUID) row[0],
+                                                new Placement(
+                                                        (String) row[1],
+                                                        row[2] + "-" + row[3],
+                                                        row[4] == null
+                                                                ? null
+                                                                : row[4] + "-" + row[5])))
+                        .toList();
     }
 
     /** Those that the action carries, each for this transaction alone. */

@@ -35,6 +35,7 @@ public class Post {
     private String title;
     private @Nullable String unit;
     private @Nullable String role;
+    private @Nullable String managerPost;
     private @Nullable LocalDate closedOn;
     private @Nullable String closingReason;
     private Instant changedAt;
@@ -95,6 +96,17 @@ public class Post {
         appointment(id).reachAt(address);
         changedAt = at;
         return new AddressFact(code, id, address != null);
+    }
+
+    /**
+     * Names the post whose holder manages whoever holds this one, or none any more.
+     *
+     * @param manager null for none
+     */
+    ManagementFact beManagedBy(@Nullable String manager) {
+        var before = managerPost;
+        managerPost = manager;
+        return new ManagementFact(code, before, manager);
     }
 
     /**
@@ -233,6 +245,11 @@ public class Post {
     /** The role that it shares with other posts; null for one of its own kind. */
     public @Nullable String role() {
         return role;
+    }
+
+    /** The post whose holder manages whoever holds this one; null where none is named. */
+    public @Nullable String managerPost() {
+        return managerPost;
     }
 
     public boolean isClosed() {

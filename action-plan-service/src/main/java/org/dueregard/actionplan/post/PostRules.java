@@ -52,6 +52,18 @@ final class PostRules {
         return violations;
     }
 
+    /** Nobody manages themselves, over however many posts. */
+    static List<Violation> manage(String code, List<String> managersAbove) {
+        return managersAbove.contains(code)
+                ? List.of(
+                        Violation.at(
+                                "/post",
+                                "It is managed by "
+                                        + code
+                                        + " itself, directly or through others."))
+                : List.of();
+    }
+
     static List<Violation> end(Appointment appointment, LocalDate lastDay) {
         var violations = new ArrayList<Violation>();
         if (lastDay.isBefore(appointment.term().firstDay())) {

@@ -97,6 +97,36 @@ public class Postings {
         return post;
     }
 
+    /**
+     * Names the post whose holder manages whoever holds this one.
+     *
+     * @param manager null for none
+     */
+    @Transactional
+    public Post beManagedBy(
+            String code,
+            @Nullable String manager,
+            String reason,
+            ExpectedVersion expected,
+            Caller by) {
+        var post = posts.require(code);
+        expected.requireSameAs(post.version());
+        if (manager != null) {
+            var known = posts.keepOpen(manager).filter(each -> !each.isClosed()).isPresent();
+            DomainException.refuseIfAny(
+                    "That post cannot manage it.",
+                    known
+                            ? PostRules.manage(code, posts.upFrom(manager))
+                            : List.of(
+                                    Violation.at(
+                                            "/post", "There is no open post " + manager + ".")));
+        }
+        var fact = post.beManagedBy(manager);
+        posts.flush();
+        journal.record(fact, by, reason);
+        return post;
+    }
+
     @Transactional
     public Post close(String code, String reason, ExpectedVersion expected, Caller by) {
         var post = posts.requireAlone(code);

@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,27 @@ public class Posts implements PanacheRepositoryBase<Post, String> {
         return find("where " + String.join(" and ", conditions) + " order by code", values)
                 .range(0, rows - 1)
                 .list();
+    }
+
+    /** Every post that the person is or was appointed to, in any capacity. */
+    public List<Post> everHeldBy(Person person) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct p from Post p join p.appointments a where a.person = :person order by p.code",
+                        Post.class)
+                .setParameter("person", person.sub())
+                .getResultList();
+    }
+
+    /** The post itself, the one that manages it, the one that manages that, and so on. */
+    List<String> upFrom(String code) {
+        var up = new LinkedHashSet<String>();
+        var at = withCode(code);
+        while (at.isPresent() && up.add(at.get().code())) {
+            var manager = at.get().managerPost();
+            at = manager == null ? Optional.empty() : withCode(manager);
+        }
+        return List.copyOf(up);
     }
 
     /** Open posts that nobody fills, in the order of their codes. */

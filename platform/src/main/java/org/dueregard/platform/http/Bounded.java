@@ -49,12 +49,15 @@ public final class Bounded {
         };
     }
 
+    /** What has been inflated on the way, up to the limit. */
+    public static InputStream inflated(InputStream in, long inflatedLimit) {
+        return new Counted(
+                in, inflatedLimit, "The body inflates to more than " + inflatedLimit + " bytes.");
+    }
+
     /** What a gzip inflates to, up to the limit. */
     public static InputStream gunzipped(InputStream in, long inflatedLimit) {
-        return new Counted(
-                new Gunzipped(in),
-                inflatedLimit,
-                "The body inflates to more than " + inflatedLimit + " bytes.");
+        return inflated(new Gunzipped(in), inflatedLimit);
     }
 
     private static final class Counted extends FilterInputStream {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ActionPlanActionLine")
 record ActionLineView(
         UUID id,
+        @Schema(description = "By which those know it who sent it in a file")
+                @Nullable String reference,
         String title,
         ActionState state,
         PostJson accountablePost,
@@ -31,6 +33,7 @@ record ActionLineView(
     static ActionLineView from(Action action, PostStanding post, LocalDate today) {
         return new ActionLineView(
                 action.id(),
+                action.reference(),
                 action.title(),
                 action.state(),
                 PostJson.from(post),

@@ -38,7 +38,7 @@ public class ActionQuery {
     @DefaultValue("false")
     boolean unowned;
 
-    ActionFilter filter() {
+    public ActionFilter filter() {
         return new ActionFilter(
                 Set.copyOf(states),
                 post,

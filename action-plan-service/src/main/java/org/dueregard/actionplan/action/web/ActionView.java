@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ActionPlanAction")
 record ActionView(
         UUID id,
+        @Schema(description = "By which those know it who sent it in a file")
+                @Nullable String reference,
         String title,
         String description,
         ActionState state,
@@ -53,6 +55,10 @@ record ActionView(
         @Nullable LocalDate completedOn,
         @Nullable UUID supersededBy,
         Instant createdAt,
+        @Schema(description = "What groups said of the draft; not for the public")
+                @Nullable List<ConsultationView> consultations,
+        @Schema(description = "What the chairs of groups have agreed to")
+                List<GroupAgreementView> groupAgreements,
         List<DeedView> deeds) {
 
     /** What it comes from; of a mitigation also how its assessment stands. */

@@ -72,6 +72,7 @@ class ActionViews {
         var post = standing(posts.standing(Set.of(action.accountablePost()), now), action);
         return new ActionView(
                 action.id(),
+                action.reference(),
                 action.title(),
                 action.description(),
                 action.state(),
@@ -104,6 +105,11 @@ class ActionViews {
                 action.completedOn(),
                 action.supersededBy(),
                 action.createdAt(),
+                reader.unlessPublic(
+                        action.consultations().stream().map(ConsultationView::from).toList()),
+                action.agreements().stream()
+                        .map(each -> GroupAgreementView.from(each, action, reader))
+                        .toList(),
                 action.deeds().stream().map(deed -> DeedView.from(deed, reader)).toList());
     }
 

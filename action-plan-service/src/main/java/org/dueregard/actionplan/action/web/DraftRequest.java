@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An action to be drafted. */
 @Schema(name = "ActionPlanDraftAction")
-record DraftRequest(
+public record DraftRequest(
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 10000) String description,
         @NotNull(groups = Forms.Ruled.class)
@@ -39,17 +39,45 @@ record DraftRequest(
 
     /** What it comes from: anything but a mitigation or a disparity, which arise by themselves. */
     @Schema(name = "ActionPlanOrigin")
-    record OriginJson(
+    public record OriginJson(
             @NotNull OriginType type,
             @NotBlank @Size(max = 200) String id,
             @Schema(description = "What exit interviews or a staff survey are about") @Valid
                     @Nullable OriginPeriodJson period) {
-        Origin origin() {
+        public Origin origin() {
             return Origin.of(type, id, OriginPeriodJson.of(period));
         }
     }
 
-    Outline outline() {
+    /** From a row of a file; what is missing is told by the constraints. */
+    @SuppressWarnings("NullAway")
+    public static DraftRequest of(
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable String accountablePost,
+            @Nullable String businessArea,
+            @Nullable Lens lens,
+            @Nullable ResponsibilityLevel responsibilityLevel,
+            List<String> characteristics,
+            @Nullable OriginType originType,
+            @Nullable String originId,
+            @Nullable OriginPeriodJson originPeriod,
+            @Nullable SuccessMeasureJson successMeasure,
+            @Nullable DueDateJson endDate) {
+        return new DraftRequest(
+                title,
+                description,
+                accountablePost,
+                businessArea,
+                lens,
+                responsibilityLevel,
+                characteristics,
+                new OriginJson(originType, originId, originPeriod),
+                successMeasure,
+                endDate);
+    }
+
+    public Outline outline() {
         return new Outline(
                 title,
                 description,

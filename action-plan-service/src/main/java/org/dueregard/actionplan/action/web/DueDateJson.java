@@ -17,6 +17,13 @@ public record DueDateJson(
                 LocalDate date,
         @NotNull DatePrecision precision) {
 
+    /** Null where there is neither; where one is missing the constraints tell it. */
+    @SuppressWarnings("NullAway")
+    public static @Nullable DueDateJson unlessEmpty(
+            @Nullable LocalDate date, @Nullable DatePrecision precision) {
+        return date == null && precision == null ? null : new DueDateJson(date, precision);
+    }
+
     public DueDate dueDate() {
         return new DueDate(date, precision);
     }

@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The days, both included, that interviews or a survey are about. */
 @Schema(name = "ActionPlanOriginPeriod")
-record OriginPeriodJson(@NotNull LocalDate from, @NotNull LocalDate to) {
+public record OriginPeriodJson(@NotNull LocalDate from, @NotNull LocalDate to) {
+
+    /** Null where there is neither; where one is missing the constraints tell it. */
+    @SuppressWarnings("NullAway")
+    public static @Nullable OriginPeriodJson unlessEmpty(
+            @Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null && to == null ? null : new OriginPeriodJson(from, to);
+    }
 
     static @Nullable OriginPeriod of(@Nullable OriginPeriodJson json) {
         return json == null ? null : new OriginPeriod(json.from, json.to);

@@ -1,9 +1,11 @@
 package org.dueregard.actionplan.plan.web;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +39,12 @@ record PlannedActionJson(
         @Size(max = 30) @Nullable List<@NotBlank @Size(max = 100) String> characteristics,
         @Schema(description = "What it is measured by") @Size(min = 1, max = 2000)
                 @Nullable String successMeasure,
+        @Schema(description = "The indicator that tells it, where there is one")
+                @Size(min = 1, max = 100)
+                @Nullable String successIndicator,
+        @Schema(description = "The figure that is to be reached, in the unit that the text names")
+                @Digits(integer = 18, fraction = 6)
+                @Nullable BigDecimal successTarget,
         @Nullable LocalDate endDate,
         @Schema(description = "How exactly the end date is known; to the day where absent")
                 @Nullable DatePrecision endPrecision,
@@ -61,7 +69,9 @@ record PlannedActionJson(
                 lens,
                 responsibilityLevel,
                 characteristics == null ? Set.of() : Set.copyOf(characteristics),
-                successMeasure == null ? null : new SuccessMeasure(successMeasure, null),
+                successMeasure == null
+                        ? null
+                        : new SuccessMeasure(successMeasure, successIndicator, successTarget),
                 endDate == null
                         ? null
                         : new DueDate(

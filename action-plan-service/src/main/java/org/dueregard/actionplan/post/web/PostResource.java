@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -141,6 +142,25 @@ public class PostResource {
                         code,
                         appointment,
                         request.lastDay(),
+                        request.reason(),
+                        ExpectedVersion.of(ifMatch),
+                        caller.get()));
+    }
+
+    @PUT
+    @Path("/{code}/manager")
+    @RolesAllowed(Roles.PROGRAMME_OFFICE)
+    @Operation(
+            operationId = "actionPlan_namePostManager",
+            summary = "Names the post whose holder manages whoever holds this one, or none")
+    public RestResponse<PostView> beManagedBy(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NameManagerRequest request) {
+        return changed(
+                postings.beManagedBy(
+                        code,
+                        request.post(),
                         request.reason(),
                         ExpectedVersion.of(ifMatch),
                         caller.get()));

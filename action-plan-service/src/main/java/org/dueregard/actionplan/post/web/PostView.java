@@ -15,6 +15,8 @@ record PostView(
         String title,
         @Nullable String unit,
         @Nullable String role,
+        @Schema(description = "The post whose holder manages whoever holds this one")
+                @Nullable String managerPost,
         boolean closed,
         @Nullable LocalDate closedOn,
         @Schema(description = "Whether somebody holds it or acts in it today") Ownership ownership,
@@ -26,6 +28,7 @@ record PostView(
                 post.title(),
                 post.unit(),
                 post.role(),
+                post.managerPost(),
                 post.isClosed(),
                 post.closedOn(),
                 post.ownershipOn(today),

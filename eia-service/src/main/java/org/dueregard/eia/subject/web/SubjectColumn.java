@@ -53,7 +53,7 @@ enum SubjectColumn {
     }
 
     String of(Subject subject) {
-        return Formulas.guarded(Objects.toString(value.apply(subject), ""));
+        return Objects.toString(value.apply(subject), "");
     }
 
     static Optional<SubjectColumn> titled(String title) {

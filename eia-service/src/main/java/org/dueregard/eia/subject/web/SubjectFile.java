@@ -1,14 +1,7 @@
 package org.dueregard.eia.subject.web;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import jakarta.validation.Validator;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -25,7 +18,9 @@ import org.dueregard.eia.subject.PublicationStatus;
 import org.dueregard.eia.subject.SubjectKind;
 import org.dueregard.platform.file.FileFaults;
 import org.dueregard.platform.file.SentText;
-import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.table.TableForm;
+import org.dueregard.platform.table.TableReader;
+import org.dueregard.platform.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectFile {
     static final int MOST_ROWS = 50_000;
-    private static final long MOST_BYTES = 256L * 1024 * 1024;
-    private static final int LONGEST_ROW = 64 * 1024;
     private static final int HEADER = 1;
 
     private final Validator validator;
@@ -48,30 +41,8 @@ final class SubjectFile {
 
     static SubjectFile read(File body, @Nullable String contentEncoding, Validator validator) {
         var file = new SubjectFile(validator);
-        try (var text = SentText.open(body, contentEncoding, MOST_BYTES);
-                var records =
-                        CsvReader.builder()
-                                .allowMissingFields(true)
-                                .allowExtraFields(true)
-                                .skipEmptyLines(true)
-                                .maxBufferSize(LONGEST_ROW)
-                                .build(
-                                        CsvRecordHandler.of(
-                                                handler ->
-                                                        handler.maxFields(100)
-                                                                .maxFieldSize(LONGEST_ROW)
-                                                                .maxRecordSize(LONGEST_ROW)),
-                                        text)
-                                .iterator()) {
-            file.take(records);
-        } catch (CsvParseException unparsable) {
-            throw unparsable.getCause() instanceof DomainException refused
-                    ? refused
-                    : SentText.unreadable("A row is longer than " + LONGEST_ROW + " characters.");
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause() instanceof IOException cause ? SentText.told(cause) : failed;
-        } catch (IOException failed) {
-            throw SentText.told(failed);
+        try (var table = TableReader.of(TableForm.CSV, body, contentEncoding)) {
+            file.take(table);
         }
         return file;
     }
@@ -84,19 +55,20 @@ final class SubjectFile {
         return faults;
     }
 
-    private void take(CloseableIterator<CsvRecord> records) {
-        if (!records.hasNext()) {
+    private void take(TableReader table) {
+        var header = table.next();
+        if (header == null) {
             throw SentText.unreadable("The file is empty; its first row names the columns.");
         }
-        var columns = columns(records.next());
+        var columns = columns(header);
         if (!faults.isEmpty()) {
             return;
         }
-        while (records.hasNext()) {
+        for (var row = table.next(); row != null; row = table.next()) {
             if (rows.size() + faults.size() >= MOST_ROWS + MOST_ROWS) {
                 break;
             }
-            take(records.next(), columns);
+            take(row, columns);
             if (rows.size() > MOST_ROWS) {
                 throw SentText.tooLong(
                         "Too many rows",
@@ -105,9 +77,9 @@ final class SubjectFile {
         }
     }
 
-    private List<SubjectColumn> columns(CsvRecord header) {
+    private List<SubjectColumn> columns(TableRow header) {
         var columns = new ArrayList<SubjectColumn>();
-        for (var title : header.getFields()) {
+        for (var title : header.cells()) {
             SubjectColumn.titled(title.strip())
                     .ifPresentOrElse(
                             column -> {
@@ -124,19 +96,19 @@ final class SubjectFile {
         return columns;
     }
 
-    private void take(CsvRecord csv, List<SubjectColumn> columns) {
-        var line = csv.getStartingLineNumber();
-        if (csv.getFieldCount() != columns.size()) {
+    private void take(TableRow row, List<SubjectColumn> columns) {
+        var line = row.line();
+        if (row.cells().size() != columns.size()) {
             fault(
                     line,
                     "row",
                     "has %d fields where the header has %d"
-                            .formatted(csv.getFieldCount(), columns.size()));
+                            .formatted(row.cells().size(), columns.size()));
             return;
         }
         var fields = new EnumMap<SubjectColumn, String>(SubjectColumn.class);
         for (var i = 0; i < columns.size(); i++) {
-            var text = Formulas.unguarded(csv.getField(i));
+            var text = row.cells().get(i);
             if (text.indexOf('\0') >= 0) {
                 fault(line, columns.get(i).title(), "holds U+0000");
             } else if (!text.isBlank()) {

@@ -1,6 +1,5 @@
 package org.dueregard.eia.subject.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,10 +16,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +28,8 @@ import org.dueregard.eia.subject.Subjects;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.idempotency.Idempotent;
+import org.dueregard.platform.table.TableForm;
+import org.dueregard.platform.table.TableWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/subjects")
 @Tag(name = "Subjects")
 public class SubjectFileResource {
-    private static final String CSV = "text/csv";
     private static final int AT_ONCE = 1_000;
 
     private final Importing importing;
@@ -59,7 +58,7 @@ public class SubjectFileResource {
     @POST
     @Path("/import")
     @Idempotent
-    @Consumes(CSV)
+    @Consumes(TableForm.Media.CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.PROGRAMME_OFFICE)
     @Operation(
@@ -87,7 +86,7 @@ public class SubjectFileResource {
 
     @GET
     @Path("/export")
-    @Produces(CSV)
+    @Produces(TableForm.Media.CSV)
     @Authenticated
     @Operation(
             operationId = "eia_exportSubjects",
@@ -95,26 +94,23 @@ public class SubjectFileResource {
             description = "Up to 50,000 rows; a Link header leads to the next.")
     public Response give(
             @Valid @BeanParam SubjectFilter filter, @QueryParam("after") @Nullable UUID after) {
-        var text = new StringWriter();
+        var bytes = new ByteArrayOutputStream();
         var written = 0;
         var last = after;
         var more = true;
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(
-                    Arrays.stream(SubjectColumn.values()).map(SubjectColumn::title).toList());
+        try (var csv = TableWriter.of(TableForm.CSV, bytes)) {
+            csv.write(Arrays.stream(SubjectColumn.values()).map(SubjectColumn::title).toList());
             while (more && written < SubjectFile.MOST_ROWS) {
                 var some = subjects.list(filter.toQuery(), last, AT_ONCE);
-                some.forEach(subject -> csv.writeRecord(row(subject)));
+                some.forEach(subject -> csv.write(row(subject)));
                 subjects.getEntityManager().clear();
                 written += some.size();
                 more = some.size() == AT_ONCE;
                 last = some.isEmpty() ? last : some.getLast().id();
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
         var answer =
-                Response.ok(text.toString())
+                Response.ok(bytes.toString(StandardCharsets.UTF_8))
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "attachment; filename=\"subjects.csv\"");

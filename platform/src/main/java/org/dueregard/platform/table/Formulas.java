@@ -1,4 +1,4 @@
-package org.dueregard.eia.subject.web;
+package org.dueregard.platform.table;
 
 /**
  * Text that a spreadsheet would run: it leaves with an apostrophe before it and comes in without,

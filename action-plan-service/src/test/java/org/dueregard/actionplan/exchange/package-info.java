@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.actionplan.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.actionplan.exchange.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.platform.table;
+
+import org.jspecify.annotations.NullMarked;
