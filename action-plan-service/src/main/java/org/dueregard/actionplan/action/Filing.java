@@ -132,8 +132,7 @@ public class Filing {
 
     private Action add(Action action, List<NewMilestone> milestones, Caller by) {
         for (var each : milestones) {
-            var fact =
-                    action.addMilestone(Ids.next(), each.title(), each.due(), by, clock.instant());
+            var fact = action.addMilestone(Ids.next(), each, by, clock.instant());
             recording.record(action, fact, by);
         }
         return action;

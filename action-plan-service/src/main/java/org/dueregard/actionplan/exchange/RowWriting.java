@@ -60,6 +60,7 @@ class RowWriting {
                         placement.plan(),
                         initiative.id(),
                         action,
+                        null,
                         new ExpectedVersion(initiative.version()),
                         by);
             }
