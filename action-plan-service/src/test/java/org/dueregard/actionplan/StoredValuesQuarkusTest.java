@@ -36,10 +36,18 @@ import org.dueregard.actionplan.feedback.ContactState;
 import org.dueregard.actionplan.feedback.CopyState;
 import org.dueregard.actionplan.instruction.Compliance;
 import org.dueregard.actionplan.mail.MailState;
+import org.dueregard.actionplan.matter.MatterType;
 import org.dueregard.actionplan.measure.AccreditationLevel;
 import org.dueregard.actionplan.measure.Basis;
 import org.dueregard.actionplan.measure.Direction;
 import org.dueregard.actionplan.measure.TargetMet;
+import org.dueregard.actionplan.meeting.AttendanceCapacity;
+import org.dueregard.actionplan.meeting.ItemKind;
+import org.dueregard.actionplan.meeting.MeetingState;
+import org.dueregard.actionplan.meeting.MinutesState;
+import org.dueregard.actionplan.meeting.Presence;
+import org.dueregard.actionplan.meeting.StatementKind;
+import org.dueregard.actionplan.meeting.SubmissionState;
 import org.dueregard.actionplan.naming.NameKind;
 import org.dueregard.actionplan.naming.TargetType;
 import org.dueregard.actionplan.obligation.AboutType;
@@ -122,6 +130,17 @@ class StoredValuesQuarkusTest {
                 Arguments.of("coverage_mark", "manner", SupportManner.class),
                 Arguments.of("instruction", "units", UnitKind.class),
                 Arguments.of("compliance_check", "compliance", Compliance.class),
+                Arguments.of("meeting", "state", MeetingState.class),
+                Arguments.of("agenda_item", "kind", ItemKind.class),
+                Arguments.of("agenda_item", "matter_type", MatterType.class),
+                Arguments.of("meeting_paper", "matter_type", MatterType.class),
+                Arguments.of("attendance", "capacity", AttendanceCapacity.class),
+                Arguments.of("attendance", "presence", Presence.class),
+                Arguments.of("agenda_statement", "kind", StatementKind.class),
+                Arguments.of("plan_submission", "state", SubmissionState.class),
+                Arguments.of("decision", "matter_type", MatterType.class),
+                Arguments.of("minutes", "state", MinutesState.class),
+                Arguments.of("delivery_note", "matter_type", MatterType.class),
                 Arguments.of("obligation", "about_type", AboutType.class),
                 Arguments.of("occurrence", "state", OccurrenceState.class),
                 Arguments.of("rung", "target", RungTarget.class),

@@ -194,14 +194,13 @@ public class Action {
         return begin(DeedKind.RESUMED, owner, at).because(reason).endingIn(next);
     }
 
-    public ActionFact addMilestone(
-            UUID milestone, String name, DueDate due, Caller by, Instant at) {
+    public ActionFact addMilestone(UUID milestone, NewMilestone asked, Caller by, Instant at) {
         var planner = planner("take a milestone", by);
         DomainException.refuseIfAny(
-                "The milestone cannot be added.", ActionRules.milestone(due, endDate()));
+                "The milestone cannot be added.", ActionRules.milestone(asked.due(), endDate()));
         var added = begin(DeedKind.MILESTONE_ADDED, planner, at);
-        schedule.add(new Milestone(milestone, name, due));
-        return added.altering("milestone", null, name).endingIn(state);
+        schedule.add(new Milestone(milestone, asked));
+        return added.altering("milestone", null, asked.title()).endingIn(state);
     }
 
     public ActionFact moveMilestone(

@@ -28,15 +28,17 @@ public class Milestone {
     @AttributeOverride(name = "precision", column = @Column(name = "due_precision"))
     private DueDate due;
 
+    private @Nullable String presentedTo;
     private @Nullable LocalDate metOn;
 
     protected Milestone() {}
 
-    Milestone(UUID id, String title, DueDate due) {
+    Milestone(UUID id, NewMilestone asked) {
         this.id = id;
-        this.title = title;
-        this.baseline = due;
-        this.due = due;
+        this.title = asked.title();
+        this.baseline = asked.due();
+        this.due = asked.due();
+        this.presentedTo = asked.presentedTo();
     }
 
     void move(DueDate to) {
@@ -61,6 +63,11 @@ public class Milestone {
 
     public DueDate due() {
         return due;
+    }
+
+    /** The body to which it is to be presented; null where to none. */
+    public @Nullable String presentedTo() {
+        return presentedTo;
     }
 
     public @Nullable LocalDate metOn() {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dueregard.actionplan.body.Bodies;
 import org.dueregard.actionplan.post.HeldPosts;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
@@ -20,12 +21,19 @@ import org.jspecify.annotations.Nullable;
 public class Planning {
     private final Actions actions;
     private final HeldPosts posts;
+    private final Bodies bodies;
     private final Recording recording;
     private final InstantSource clock;
 
-    Planning(Actions actions, HeldPosts posts, Recording recording, InstantSource clock) {
+    Planning(
+            Actions actions,
+            HeldPosts posts,
+            Bodies bodies,
+            Recording recording,
+            InstantSource clock) {
         this.actions = actions;
         this.posts = posts;
+        this.bodies = bodies;
         this.recording = recording;
         this.clock = clock;
     }
@@ -34,10 +42,13 @@ public class Planning {
     public record Added<T>(Action action, T part) {}
 
     @Transactional
-    public Added<Milestone> addMilestone(UUID id, String title, DueDate due, Caller by) {
+    public Added<Milestone> addMilestone(UUID id, NewMilestone asked, Caller by) {
         var action = actions.require(id);
         var milestone = Ids.next();
-        var fact = action.addMilestone(milestone, title, due, by, clock.instant());
+        var fact = action.addMilestone(milestone, asked, by, clock.instant());
+        DomainException.refuseIfAny(
+                "The milestone cannot be presented to it.",
+                bodies.unlessKnown(asked.presentedTo(), "/presentedTo"));
         recording.record(action, fact, by);
         return new Added<>(action, action.milestone(milestone));
     }

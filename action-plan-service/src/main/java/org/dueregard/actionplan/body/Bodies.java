@@ -95,6 +95,69 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
         return find("chairPost = ?1 order by code", post).stream().map(Body::name).toList();
     }
 
+    /** The bodies that this one meets before in each quarter, directly or through others. */
+    public Set<String> meetingAfter(String code) {
+        return following(precedes(require(code)), Bodies::precedes);
+    }
+
+    /** The bodies that meet before this one in each quarter, directly or through others. */
+    public Set<String> meetingBefore(String code) {
+        var found = new LinkedHashSet<String>();
+        var next = List.of(code);
+        while (!next.isEmpty()) {
+            next =
+                    list("rhythm.precedes in ?1 order by code", next).stream()
+                            .map(Body::code)
+                            .filter(found::add)
+                            .toList();
+        }
+        return found;
+    }
+
+    private static @Nullable String precedes(Body body) {
+        return body.rhythm().precedes();
+    }
+
+    /** The bodies that it reports to, directly or through others. */
+    public Set<String> above(String code) {
+        return following(require(code).parent(), Body::parent);
+    }
+
+    /**
+     * The groups for which this body decides completions: itself, and those below it that no other
+     * body decides for in between; none where it has no such power.
+     */
+    public Set<String> decidesFor(String code) {
+        var found = new LinkedHashSet<String>();
+        var next = withCode(code).filter(Bodies::decides).map(Body::code).stream().toList();
+        while (!next.isEmpty()) {
+            found.addAll(next);
+            next =
+                    list("parent in ?1 order by code", next).stream()
+                            .filter(each -> !decides(each) && !found.contains(each.code()))
+                            .map(Body::code)
+                            .toList();
+        }
+        return found;
+    }
+
+    /** Whether no body above it decides completions, so that what is of no group waits for it. */
+    public boolean decidesAtTheTop(String code) {
+        var body = require(code);
+        return decides(body)
+                && above(code).stream()
+                        .noneMatch(each -> withCode(each).filter(Bodies::decides).isPresent());
+    }
+
+    private static boolean decides(Body body) {
+        return body.powers().decidesCompletions();
+    }
+
+    /** Every body that is to meet in a rhythm. */
+    public List<Body> withCadence() {
+        return list("rhythm.cadence is not null order by code");
+    }
+
     /** Bodies that are members of every work group. */
     List<Body> standingSecretariats() {
         return list("sitsOnEveryGroup = true order by code");

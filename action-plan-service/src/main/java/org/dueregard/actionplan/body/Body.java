@@ -1,6 +1,9 @@
 package org.dueregard.actionplan.body;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +18,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -63,6 +68,12 @@ public class Body {
     @JoinColumn(name = "body_code", nullable = false, updatable = false)
     @OrderBy("term.firstDay, id")
     private List<Membership> members = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "agenda_alignment", joinColumns = @JoinColumn(name = "body_code"))
+    @Column(name = "with_body")
+    private Set<String> alignedWith = new HashSet<>();
 
     protected Body() {}
 
@@ -168,6 +179,15 @@ public class Body {
         return new BodyFact("body.rhythm-changed", before, state());
     }
 
+    /** Its agendas prepare from now on what is due at these bodies, and at no others. */
+    public BodyFact alignWith(Set<String> others, Instant at) {
+        var before = state();
+        alignedWith.retainAll(others);
+        alignedWith.addAll(others);
+        changedAt = at;
+        return new BodyFact("body.agendas-aligned", before, state());
+    }
+
     /** It reports to another body. */
     public BodyFact reportTo(String body, Instant at) {
         var before = state();
@@ -233,6 +253,15 @@ public class Body {
                         .anyMatch(each -> post.equals(each.post()));
     }
 
+    /** How many voices it needs on that day; null where its terms lay down nothing. */
+    public @Nullable Integer quorumOn(LocalDate day) {
+        return terms.stream()
+                .filter(each -> !each.adoptedOn().isAfter(day))
+                .max(Comparator.comparing(TermsOfReference::number))
+                .map(TermsOfReference::quorum)
+                .orElse(null);
+    }
+
     private BodyState state() {
         return new BodyState(
                 code,
@@ -242,6 +271,7 @@ public class Body {
                 powers,
                 parent,
                 rhythm(),
+                alignedWith(),
                 terms.size(),
                 members.stream()
                         .map(
@@ -287,6 +317,11 @@ public class Body {
 
     public Rhythm rhythm() {
         return rhythm == null ? Rhythm.NONE : rhythm;
+    }
+
+    /** Bodies whose due items stand on its agendas, beside those that it meets before. */
+    public List<String> alignedWith() {
+        return alignedWith.stream().sorted().toList();
     }
 
     public boolean sitsOnEveryGroup() {

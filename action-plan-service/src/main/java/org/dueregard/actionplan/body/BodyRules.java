@@ -121,6 +121,10 @@ final class BodyRules {
                     Violation.at(
                             "/adoptedOn", "Later terms are adopted on the same day or later."));
         }
+        if (asked.quorum() != null && asked.seats() != null && asked.quorum() > asked.seats()) {
+            violations.add(
+                    Violation.at("/quorum", "No more voices are needed than the body has seats."));
+        }
         if (asked.adoptedOn().isAfter(today)) {
             violations.add(Violation.at("/adoptedOn", "Terms are recorded when they are adopted."));
         }
@@ -146,6 +150,26 @@ final class BodyRules {
                                         + other
                                         + " meets before it already, directly or through others."))
                 : List.of();
+    }
+
+    /**
+     * A programme board's agendas align with the work plans of other boards (report 12 of 2008,
+     * para 15).
+     *
+     * @param known those of the others that there are
+     */
+    static List<Violation> align(String body, List<String> others, Set<String> known) {
+        var violations = new ArrayList<Violation>();
+        for (var i = 0; i < others.size(); i++) {
+            if (others.get(i).equals(body)) {
+                violations.add(
+                        Violation.at("/bodies/" + i, "A body aligns its agendas with others."));
+            } else if (!known.contains(others.get(i))) {
+                violations.add(
+                        Violation.at("/bodies/" + i, "There is no body " + others.get(i) + "."));
+            }
+        }
+        return violations;
     }
 
     /**

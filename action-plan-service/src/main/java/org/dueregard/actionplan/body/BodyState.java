@@ -13,6 +13,7 @@ public record BodyState(
         Powers powers,
         @Nullable String parent,
         Rhythm rhythm,
+        List<String> alignedWith,
         int termsOfReference,
         List<Member> members) {
 

@@ -3,6 +3,9 @@ package org.dueregard.actionplan.body;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.naming.Naming;
 import org.dueregard.actionplan.naming.Target;
@@ -58,6 +61,20 @@ public class Constituting {
                         other == null || bodies.withCode(other).isPresent(),
                         bodies.following(other, each -> each.rhythm().precedes())));
         return record(body, body.meet(rhythm, clock.instant()), by, reason);
+    }
+
+    /** Its agendas prepare what is due at these bodies, beside those that it meets before. */
+    @Transactional
+    public Body align(
+            String code, List<String> others, String reason, ExpectedVersion expected, Caller by) {
+        var body = seen(code, expected);
+        var known =
+                others.stream()
+                        .filter(each -> bodies.withCode(each).isPresent())
+                        .collect(Collectors.toSet());
+        DomainException.refuseIfAny(
+                "The agendas cannot be aligned.", BodyRules.align(code, others, known));
+        return record(body, body.alignWith(Set.copyOf(others), clock.instant()), by, reason);
     }
 
     @Transactional

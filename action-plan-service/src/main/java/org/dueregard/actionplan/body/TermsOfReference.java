@@ -17,6 +17,7 @@ public class TermsOfReference {
     private int number;
     private String purpose;
     private @Nullable Integer seats;
+    private @Nullable Integer quorum;
     private LocalDate adoptedOn;
     private @Nullable String decision;
 
@@ -27,6 +28,7 @@ public class TermsOfReference {
         this.number = number;
         this.purpose = asked.purpose();
         this.seats = asked.seats();
+        this.quorum = asked.quorum();
         this.adoptedOn = asked.adoptedOn();
         this.decision = asked.decision();
     }
@@ -42,6 +44,11 @@ public class TermsOfReference {
     /** How many members it is to have; null where that is not laid down. */
     public @Nullable Integer seats() {
         return seats;
+    }
+
+    /** How many voices it needs to decide; null where none is laid down. */
+    public @Nullable Integer quorum() {
+        return quorum;
     }
 
     public LocalDate adoptedOn() {

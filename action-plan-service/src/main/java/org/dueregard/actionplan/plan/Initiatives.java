@@ -31,6 +31,18 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
                 .toList();
     }
 
+    /** Those in that state in sections that the body owns, of plans that are not closed. */
+    List<Initiative> inGroup(String body, InitiativeState state) {
+        return list(
+                "select i from Plan p join p.sections s join Initiative i"
+                        + " on i.planCode = p.code and i.section = s.code"
+                        + " where s.ownerBody = ?1 and i.state = ?2 and p.state <> ?3"
+                        + " order by p.code, i.section, i.sequence",
+                body,
+                state,
+                PlanState.CLOSED);
+    }
+
     /** Those that the action carries, each for this transaction alone. */
     List<Initiative> carriedBy(UUID action) {
         return getEntityManager()

@@ -85,6 +85,16 @@ public class HeldPosts implements org.dueregard.platform.caller.Posts {
                 : List.of(Violation.at(pointer, "There is no open post " + code + "."));
     }
 
+    /** What the post is called; its code where it is not known. */
+    public String titleOf(String code) {
+        return posts.withCode(code).map(Post::title).orElse(code);
+    }
+
+    /** The name of whoever filled the post that day, unless it is withheld or not known. */
+    public @Nullable String publicNameOn(String code, LocalDate day) {
+        return posts.withCode(code).map(post -> post.publicNameOn(day)).orElse(null);
+    }
+
     /** The unit that the post belongs to; null where it belongs to none, or is not known. */
     public @Nullable String unitOf(String code) {
         return posts.withCode(code).map(Post::unit).orElse(null);

@@ -155,6 +155,20 @@ public class Post {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * The name that whoever filled it that day goes by; null where that is not known or withheld,
+     * and where more than one filled it.
+     */
+    public @Nullable String publicNameOn(LocalDate day) {
+        var filling =
+                appointments.stream()
+                        .filter(each -> each.capacity().fills() && each.term().includes(day))
+                        .toList();
+        return filling.size() != 1 || filling.getFirst().nameWithheld()
+                ? null
+                : filling.getFirst().displayName();
+    }
+
     public Ownership ownershipOn(LocalDate day) {
         if (isClosed()) {
             return Ownership.POST_CLOSED;

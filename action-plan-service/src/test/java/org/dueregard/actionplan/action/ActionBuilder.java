@@ -99,8 +99,7 @@ final class ActionBuilder {
         var action = agreed();
         action.addMilestone(
                 UUID.randomUUID(),
-                "Form agreed",
-                DueDate.on(LocalDate.of(2016, 9, 1)),
+                NewMilestone.of("Form agreed", DueDate.on(LocalDate.of(2016, 9, 1))),
                 HOLDER,
                 NOW);
         return action;

@@ -301,7 +301,10 @@ class ActionTest {
                             violated(
                                     () ->
                                             action.addMilestone(
-                                                    UUID.randomUUID(), "Late", MARCH, HOLDER, NOW)))
+                                                    UUID.randomUUID(),
+                                                    NewMilestone.of("Late", MARCH),
+                                                    HOLDER,
+                                                    NOW)))
                     .containsExactly("/due");
         }
 
@@ -458,7 +461,7 @@ class ActionTest {
             var starter = holder("starter", POST);
             var asker = holder("asker", POST);
             action.accept(PLAIN, accepter, NOW);
-            action.addMilestone(UUID.randomUUID(), "One", YEAR_END, starter, NOW);
+            action.addMilestone(UUID.randomUUID(), NewMilestone.of("One", YEAR_END), starter, NOW);
             action.start(new Beginning(FUNDED, null), true, starter, NOW);
             action.addEvidence(UUID.randomUUID(), COUNT, asker, NOW);
             action.requestCompletion(new CompletionRequest("Done.", null), asker, NOW);

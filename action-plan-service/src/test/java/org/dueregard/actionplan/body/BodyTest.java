@@ -103,6 +103,17 @@ class BodyTest {
         assertThat(body.chairPost()).isEqualTo("OPEN");
     }
 
+    @Test
+    void no_more_voices_are_needed_than_the_body_has_seats() {
+        assertThat(violated(() -> body.adopt(new NewTerms("Decides.", 3, 4, TODAY, null), NOW)))
+                .containsExactly("/quorum");
+
+        body.adopt(new NewTerms("Decides.", 4, 3, TODAY, null), NOW);
+
+        assertThat(body.quorumOn(TODAY)).isEqualTo(3);
+        assertThat(body.quorumOn(TODAY.minusDays(1))).isNull();
+    }
+
     private UUID admit(
             @Nullable String post, @Nullable String organisation, MemberCapacity capacity) {
         var id = UUID.randomUUID();

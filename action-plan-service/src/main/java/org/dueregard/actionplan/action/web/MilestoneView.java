@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** A milestone; the baseline is its first date. */
 @Schema(name = "ActionPlanMilestone")
 record MilestoneView(
-        UUID id, String title, DueDateJson due, DueDateJson baseline, @Nullable LocalDate metOn) {
+        UUID id,
+        String title,
+        DueDateJson due,
+        DueDateJson baseline,
+        @Schema(description = "Days from the first date to the present one") long slippage,
+        @Schema(description = "The body to which it is to be presented")
+                @Nullable String presentedTo,
+        @Nullable LocalDate metOn) {
 
     static MilestoneView from(Milestone milestone) {
         return new MilestoneView(
@@ -18,6 +25,8 @@ record MilestoneView(
                 milestone.title(),
                 Objects.requireNonNull(DueDateJson.from(milestone.due())),
                 Objects.requireNonNull(DueDateJson.from(milestone.baseline())),
+                milestone.due().daysAfter(milestone.baseline()),
+                milestone.presentedTo(),
                 milestone.metOn());
     }
 }

@@ -19,6 +19,8 @@ record BodyView(
         @Nullable String parent,
         @Nullable String cadence,
         @Nullable String precedes,
+        @Schema(description = "Bodies whose due items its agendas prepare")
+                List<String> alignedWith,
         boolean sitsOnEveryGroup,
         @Nullable Integer listOrder,
         @Schema(description = "Who is in the chair on the day that was asked for")
@@ -37,6 +39,7 @@ record BodyView(
                 body.parent(),
                 body.rhythm().cadence(),
                 body.rhythm().precedes(),
+                body.alignedWith(),
                 body.sitsOnEveryGroup(),
                 body.listOrder(),
                 body.chairsOn(day).stream().map(ChairView::from).toList(),

@@ -90,6 +90,24 @@ public class ConstitutionResource {
     }
 
     @PUT
+    @Path("/aligned-bodies")
+    @Operation(
+            operationId = "actionPlan_alignAgendas",
+            summary = "Says for which other bodies its agendas prepare what is due there")
+    public RestResponse<BodyView> align(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull AlignAgendasRequest request) {
+        return answer(
+                constituting.align(
+                        code,
+                        request.bodies(),
+                        request.reason(),
+                        ExpectedVersion.of(ifMatch),
+                        caller.get()));
+    }
+
+    @PUT
     @Path("/parent")
     @Operation(
             operationId = "actionPlan_changeParent",

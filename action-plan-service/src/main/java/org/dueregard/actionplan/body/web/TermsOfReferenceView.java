@@ -11,6 +11,7 @@ record TermsOfReferenceView(
         int version,
         String purpose,
         @Nullable Integer seats,
+        @Schema(description = "How many voices it needs to decide") @Nullable Integer quorum,
         LocalDate adoptedOn,
         @Nullable String decision) {
     static TermsOfReferenceView from(TermsOfReference terms) {
@@ -18,6 +19,7 @@ record TermsOfReferenceView(
                 terms.number(),
                 terms.purpose(),
                 terms.seats(),
+                terms.quorum(),
                 terms.adoptedOn(),
                 terms.decision());
     }

@@ -19,6 +19,7 @@ import org.dueregard.actionplan.obligation.Obliging;
 import org.dueregard.actionplan.obligation.Occurrences;
 import org.dueregard.actionplan.obligation.Owed;
 import org.dueregard.actionplan.web.Answers;
+import org.dueregard.actionplan.web.Place;
 import org.dueregard.actionplan.web.ReasonRequest;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.http.ExpectedVersion;
@@ -68,7 +69,7 @@ public class OccurrenceResource {
                         after == null ? null : after.day(),
                         after == null ? null : after.id(),
                         page.limit() + 1),
-                owed -> Place.of(owed).toString(),
+                owed -> new Place(owed.occurrence().dueOn(), owed.occurrence().id()).toString(),
                 owed -> OccurrenceView.from(owed, day));
     }
 

@@ -15,6 +15,7 @@ import org.dueregard.actionplan.obligation.Escalations;
 import org.dueregard.actionplan.obligation.Occurrences;
 import org.dueregard.actionplan.obligation.Owed;
 import org.dueregard.actionplan.obligation.OwedFilter;
+import org.dueregard.actionplan.web.Place;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
@@ -112,7 +113,9 @@ public class WorklistResource {
 
     private static Page<OccurrenceView> cut(List<Owed> rows, LocalDate today, PageRequest page) {
         return page.cut(
-                rows, each -> Place.of(each).toString(), each -> OccurrenceView.from(each, today));
+                rows,
+                each -> new Place(each.occurrence().dueOn(), each.occurrence().id()).toString(),
+                each -> OccurrenceView.from(each, today));
     }
 
     private Set<String> posts() {

@@ -1,16 +1,11 @@
-package org.dueregard.actionplan.obligation.web;
+package org.dueregard.actionplan.web;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.dueregard.actionplan.obligation.Owed;
 
-/** Where a page of what falls due ends. */
-record Place(LocalDate day, UUID id) {
-    static Place of(Owed owed) {
-        return new Place(owed.occurrence().dueOn(), owed.occurrence().id());
-    }
-
-    static Place parse(String key) {
+/** Where a page of a list ends that is in the order of days, and of ids within a day. */
+public record Place(LocalDate day, UUID id) {
+    public static Place parse(String key) {
         var parts = key.split(" ", 2);
         if (parts.length != 2) {
             throw new IllegalArgumentException(key);

@@ -1,0 +1,3 @@
+/** Taskings over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.tasking.web;

@@ -1,0 +1,3 @@
+/** Working groups over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.workgroup.web;

@@ -1,0 +1,3 @@
+/** Tests of meetings without a server. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.actionplan.meeting;
