@@ -97,7 +97,9 @@ class AdviceQuarkusTest {
                                 "ADVISER_LEAD",
                                 "BUSINESS_AREA_MEMBER",
                                 "BUSINESS_AREA_MEMBER"))
-                .body("shortfalls.businessArea", contains(null, null, at.code("HR"), at.code("TP")));
+                .body(
+                        "shortfalls.businessArea",
+                        contains(null, null, at.code("HR"), at.code("TP")));
         form(plan).then().statusCode(409);
 
         var senior = filled("COMMANDER", "SENIOR-MANAGER", "TP");
@@ -108,9 +110,7 @@ class AdviceQuarkusTest {
                         "{\"post\": \"%s\", \"reason\": \"Appointed.\"}".formatted(senior)));
         lead(path, filled("LEAD", "DCFA", "HR"));
         member(filled("HR-MEMBER", "SENIOR-MANAGER", "HR"));
-        Api.get(Api.office(), path)
-                .then()
-                .body("shortfalls.businessArea", contains(at.code("TP")));
+        Api.get(Api.office(), path).then().body("shortfalls.businessArea", contains(at.code("TP")));
         member(filled("CRIME-MEMBER", "SENIOR-MANAGER", "TP-CRIME"));
 
         Api.get(Api.office(), path)
@@ -152,7 +152,8 @@ class AdviceQuarkusTest {
         var meeting = at.scheduled("PROGRAMME", "2038-01-10");
         assertThat(Convener.titles(meeting, "ADVICE")).hasSize(1);
 
-        var answer = "{\"adviser\": \"Black Police Association\", \"answer\": \"Ask leavers first.\"}";
+        var answer =
+                "{\"adviser\": \"Black Police Association\", \"answer\": \"Ask leavers first.\"}";
         answer(at.chair("GROUP"), asked, answer).then().statusCode(403);
         answer(at.chair("PROGRAMME"), asked, answer)
                 .then()
@@ -250,7 +251,8 @@ class AdviceQuarkusTest {
         var note =
                 note("DELIVERY", action, today).then().statusCode(201).extract().<String>path("id");
         var path = "/v1/delivery-notes/" + note + "/outcome";
-        var outcome = "{\"outcome\": \"It is tried at two sites.\", \"resolvedOn\": \"" + today + "\"}";
+        var outcome =
+                "{\"outcome\": \"It is tried at two sites.\", \"resolvedOn\": \"" + today + "\"}";
         Api.change(at.chair("BOARD"), path, outcome).then().statusCode(403);
         Cast.done(Api.change(at.chair("DELIVERY"), path, outcome));
         Api.change(at.chair("DELIVERY"), path, outcome).then().statusCode(409);

@@ -12,8 +12,7 @@ import org.dueregard.localstack.testing.Tokens;
 /** Bodies with chairs, and what is done with their meetings: each test has its own. */
 record Convener(String mark) {
     static Convener some() {
-        return new Convener(
-                UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT));
+        return new Convener(UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT));
     }
 
     String code(String name) {
@@ -78,9 +77,7 @@ record Convener(String mark) {
 
     Response attend(String meeting, String body, String... others) {
         var lines =
-                Stream.concat(
-                                Stream.of(code("CHAIR-" + body)),
-                                Arrays.stream(others))
+                Stream.concat(Stream.of(code("CHAIR-" + body)), Arrays.stream(others))
                         .map("{\"post\": \"%s\", \"presence\": \"IN_PERSON\"}"::formatted)
                         .collect(Collectors.joining(","));
         return Api.change(

@@ -153,9 +153,7 @@ class MeetingsQuarkusTest {
         Convener.issue(meeting);
         recommendation(55, group, owner);
         assertThat(Convener.titles(meeting, "RECOMMENDATION")).hasSize(6);
-        assertThat(
-                        Convener.titles(
-                                at.scheduled("INVESTIGATION", "2038-12-15"), "RECOMMENDATION"))
+        assertThat(Convener.titles(at.scheduled("INVESTIGATION", "2038-12-15"), "RECOMMENDATION"))
                 .hasSize(7);
     }
 
@@ -172,8 +170,7 @@ class MeetingsQuarkusTest {
                          "seniorPost": "%s", "board": "%s",
                          "objectives": [{"code": "P", "text": "People"}]}
                         """
-                                .formatted(
-                                        at.mark(), at.code("CHAIR-PEOPLE"), at.code("PEOPLE")))
+                                .formatted(at.mark(), at.code("CHAIR-PEOPLE"), at.code("PEOPLE")))
                 .then()
                 .statusCode(201);
         Api.create(
@@ -297,7 +294,9 @@ class MeetingsQuarkusTest {
         Api.get(Api.office(), meeting)
                 .then()
                 .body("questions", hasSize(3))
-                .body("questions.answer", contains("Equal outcomes.", "Equal outcomes.", "Equal outcomes."))
+                .body(
+                        "questions.answer",
+                        contains("Equal outcomes.", "Equal outcomes.", "Equal outcomes."))
                 .body("questions[2].actions", contains(action));
     }
 
@@ -318,10 +317,7 @@ class MeetingsQuarkusTest {
                         "{\"bodies\": [\"%s\"], \"reason\": \"Work plans align.\"}"
                                 .formatted(at.code("EODB"))));
         var board = at.scheduled("EODB", "2038-03-28");
-        Api.create(
-                        Api.office(),
-                        board + "/agenda-items",
-                        "{\"title\": \"Stop and search\"}")
+        Api.create(Api.office(), board + "/agenda-items", "{\"title\": \"Stop and search\"}")
                 .then()
                 .statusCode(201);
 
@@ -349,8 +345,7 @@ class MeetingsQuarkusTest {
         at.body("FORUM", "FORUM", ", \"cadence\": \"P3M\"");
         var group = at.body("RECRUITMENT", "WORK_GROUP", "");
         var review = at.scheduled("FORUM", "2002-12-12");
-        var request =
-                "{\"group\": \"%s\", \"meeting\": \"%s\", \"title\": \"Draft action plan\"}";
+        var request = "{\"group\": \"%s\", \"meeting\": \"%s\", \"title\": \"Draft action plan\"}";
         var made =
                 Api.create(
                         Api.office(),
@@ -471,17 +466,36 @@ class MeetingsQuarkusTest {
         at.body("MANAGEMENT", "BOARD", "");
         var lead = at.post("STRAND-LEAD");
         Cast.appoint(lead, "deputy-" + at.mark(), "DEPUTY");
-        var meeting = at.scheduled("MANAGEMENT", "2006-06-01");
         Api.create(
                         Api.office(),
-                        meeting + "/agenda-items",
-                        """
-                        {"title": "Strand 7 is red", "accountablePost": "%s",
-                         "matter": {"type": "PROGRAMME_STRAND", "id": "MMP-07"}}
-                        """
+                        "/v1/bodies/" + at.code("MANAGEMENT") + "/members",
+                        "{\"post\": \"%s\", \"capacity\": \"MEMBER\", \"from\": \"2005-01-01\"}"
                                 .formatted(lead))
                 .then()
                 .statusCode(201);
+        Api.create(
+                        Api.office(),
+                        "/v1/programmes",
+                        """
+                        {"code": "%s", "title": "Met Modernisation Programme", "board": "%s",
+                         "deliveryPost": "%s", "implementationFrom": "2006-03-01",
+                         "stocktakeEvery": "P3M"}
+                        """
+                                .formatted(
+                                        at.code("MMP"),
+                                        at.code("MANAGEMENT"),
+                                        at.post("DELIVERY")))
+                .then()
+                .statusCode(201);
+        Api.create(
+                        Api.office(),
+                        "/v1/programmes/" + at.code("MMP") + "/strands",
+                        "{\"code\": \"%s\", \"name\": \"Strand 7\", \"leads\": [\"%s\"]}"
+                                .formatted(at.code("MMP-07"), lead))
+                .then()
+                .statusCode(201);
+        assertThat(Convener.titles(at.scheduled("MANAGEMENT", "2006-05-15"), "STRAND")).isEmpty();
+        var meeting = at.scheduled("MANAGEMENT", "2006-06-15");
         Api.create(Api.office(), meeting + "/agenda-items", "{\"title\": \"Any other business\"}")
                 .then()
                 .statusCode(201);
@@ -490,7 +504,7 @@ class MeetingsQuarkusTest {
         var statements =
                 meeting
                         + "/agenda-items/"
-                        + items.getString("items.find { it.title == 'Strand 7 is red' }.id")
+                        + items.getString("items.find { it.kind == 'STRAND' }.id")
                         + "/statements";
         var explanation = "{\"kind\": \"EXPLANATION\", \"text\": \"The supplier is late.\"}";
 
@@ -516,6 +530,8 @@ class MeetingsQuarkusTest {
 
         Api.get(Api.office(), meeting + "/agenda")
                 .then()
+                .body("items[0].title", equalTo("Strand 7 (stocktake overdue)"))
+                .body("items[0].matter.id", equalTo(at.code("MMP-07")))
                 .body("items[0].ownerPresent", equalTo(true))
                 .body("items[0].statements.byDeputy", contains(false, true))
                 .body("items[0].statements.post", contains(lead, lead))
@@ -550,15 +566,9 @@ class MeetingsQuarkusTest {
         var meeting = at.scheduled("GROUP", "2038-01-11");
         var waiting =
                 "items.findAll { it.kind == 'COMPLETION' && it.matter.id == '" + action + "' }";
-        assertThat(
-                        Api.get(Api.office(), decider + "/agenda")
-                                .jsonPath()
-                                .getList(waiting))
+        assertThat(Api.get(Api.office(), decider + "/agenda").jsonPath().getList(waiting))
                 .hasSize(1);
-        assertThat(
-                        Api.get(Api.office(), meeting + "/agenda")
-                                .jsonPath()
-                                .getList(waiting))
+        assertThat(Api.get(Api.office(), meeting + "/agenda").jsonPath().getList(waiting))
                 .isEmpty();
 
         Cast.done(
@@ -567,10 +577,7 @@ class MeetingsQuarkusTest {
                         "/v1/actions/" + action + "/completion-decision",
                         cast.decision("COMPLETE")));
 
-        assertThat(
-                        Api.get(Api.office(), decider + "/agenda")
-                                .jsonPath()
-                                .getList(waiting))
+        assertThat(Api.get(Api.office(), decider + "/agenda").jsonPath().getList(waiting))
                 .isEmpty();
         assertThat(Convener.titles(meeting, "GAP_ANALYSIS")).hasSize(1);
     }
@@ -607,7 +614,10 @@ class MeetingsQuarkusTest {
         Api.get(Api.office(), "/v1/meetings?limit=2&body=" + board)
                 .then()
                 .body("items.meetsOn", contains("2038-01-10", "2038-01-11"));
-        Api.create(Api.office(), "/v1/meetings", "{\"body\": \"NO-BODY\", \"meetsOn\": \"2038-01-10\"}")
+        Api.create(
+                        Api.office(),
+                        "/v1/meetings",
+                        "{\"body\": \"NO-BODY\", \"meetsOn\": \"2038-01-10\"}")
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/body"));
@@ -625,10 +635,7 @@ class MeetingsQuarkusTest {
                 .body("id", equalTo(made.path("id")));
         var meeting = "/v1/meetings/" + made.path("id");
         for (var title : List.of("Minutes of the last meeting", "Any other business")) {
-            Api.create(
-                            Api.office(),
-                            meeting + "/agenda-items",
-                            "{\"title\": \"" + title + "\"}")
+            Api.create(Api.office(), meeting + "/agenda-items", "{\"title\": \"" + title + "\"}")
                     .then()
                     .statusCode(201);
         }
@@ -649,8 +656,7 @@ class MeetingsQuarkusTest {
                 .then()
                 .statusCode(201)
                 .body("papers.title", contains("Report 12"));
-        var first =
-                Api.get(Api.office(), meeting + "/agenda").jsonPath().getString("items[0].id");
+        var first = Api.get(Api.office(), meeting + "/agenda").jsonPath().getString("items[0].id");
         var withdrawal = meeting + "/agenda-items/" + first + "/withdrawal";
         Cast.done(Api.change(Api.office(), withdrawal, REASON));
         Api.change(Api.office(), withdrawal, REASON).then().statusCode(404);
@@ -682,8 +688,7 @@ class MeetingsQuarkusTest {
         return Api.create(at.chair("STRIDE"), meeting + "/decisions", decision);
     }
 
-    private static Response answer(
-            String meeting, String question, String answer) {
+    private static Response answer(String meeting, String question, String answer) {
         return Api.put(Api.office(), meeting + "/questions/" + question + "/answer", answer);
     }
 

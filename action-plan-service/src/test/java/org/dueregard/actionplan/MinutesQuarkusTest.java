@@ -105,18 +105,18 @@ class MinutesQuarkusTest {
         var copy = Api.get(null, path);
         copy.then()
                 .statusCode(200)
-                .body("attendance.find { it.post == '%s' }.name".formatted(at.code("SHOWN")), equalTo("A. Shown"))
-                .body("attendance.find { it.post == '%s' }.presence".formatted(at.code("HIDDEN")), equalTo("IN_PERSON"))
+                .body(
+                        "attendance.find { it.post == '%s' }.name".formatted(at.code("SHOWN")),
+                        equalTo("A. Shown"))
+                .body(
+                        "attendance.find { it.post == '%s' }.presence".formatted(at.code("HIDDEN")),
+                        equalTo("IN_PERSON"))
                 .body("decisions.text", contains("The plan is adopted."))
                 .body("agreedOn", equalTo("2008-05-08"));
         assertThat(copy.asString()).doesNotContain("B. Hidden", "It is complete.", "person-");
         assertThat(copy.header("ETag"))
                 .isEqualTo("\"" + CanonicalJson.sha256(copy.asString()) + "\"");
-        Api.as(null)
-                .header("If-None-Match", copy.header("ETag"))
-                .get(path)
-                .then()
-                .statusCode(304);
+        Api.as(null).header("If-None-Match", copy.header("ETag")).get(path).then().statusCode(304);
         Api.get(null, "/v1/published-minutes?body=" + at.code("BOARD"))
                 .then()
                 .body("items.href", contains(path + "/versions/1"));
@@ -211,9 +211,7 @@ class MinutesQuarkusTest {
 
     private static Response agree(String who, String minutes, String later) {
         return Api.change(
-                who,
-                minutes + "/agreement",
-                "{\"meeting\": \"%s\"}".formatted(Convener.id(later)));
+                who, minutes + "/agreement", "{\"meeting\": \"%s\"}".formatted(Convener.id(later)));
     }
 
     private static Response publish(String minutes) {

@@ -256,8 +256,7 @@ public class Action {
         return begin(DeedKind.RESUMED, owner, at).because(reason).endingIn(next);
     }
 
-    public ActionFact addMilestone(
-            UUID milestone, NewMilestone asked, Caller by, Instant at) {
+    public ActionFact addMilestone(UUID milestone, NewMilestone asked, Caller by, Instant at) {
         var planner = planner("take a milestone", by);
         DomainException.refuseIfAny(
                 "The milestone cannot be added.",

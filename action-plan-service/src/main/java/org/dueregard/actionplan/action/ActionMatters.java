@@ -36,8 +36,7 @@ class ActionMatters implements StandingItems, MatterKeeper {
     }
 
     private List<StandingItem> presentedTo(String body, LocalDate first, LocalDate last) {
-        return actions
-                .getEntityManager()
+        return actions.getEntityManager()
                 .createQuery(
                         """
                         select new org.dueregard.actionplan.action.PresentedMilestone(a, m)

@@ -166,8 +166,7 @@ final class BodyRules {
                         Violation.at("/bodies/" + i, "A body aligns its agendas with others."));
             } else if (!known.contains(others.get(i))) {
                 violations.add(
-                        Violation.at(
-                                "/bodies/" + i, "There is no body " + others.get(i) + "."));
+                        Violation.at("/bodies/" + i, "There is no body " + others.get(i) + "."));
             }
         }
         return violations;

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision where the body's own decision is minuted; null for those that found it
  */
 public record NewTerms(
-        String purpose, @Nullable Integer seats, @Nullable Integer quorum, LocalDate adoptedOn, @Nullable String decision) {}
+        String purpose,
+        @Nullable Integer seats,
+        @Nullable Integer quorum,
+        LocalDate adoptedOn,
+        @Nullable String decision) {}

@@ -26,16 +26,11 @@ public class MatterRegister {
 
     /** A violation unless there is such a matter; what is kept elsewhere is taken as given. */
     public List<Violation> unlessKnown(@Nullable Matter matter, String pointer) {
-        return matter == null || isGiven(matter) || find(matter).isPresent()
+        return matter == null || matter.type().isKeptElsewhere() || find(matter).isPresent()
                 ? List.of()
                 : List.of(
                         Violation.at(
                                 pointer + "/id",
                                 "There is no " + matter.type() + " " + matter.id() + "."));
-    }
-
-    private boolean isGiven(Matter matter) {
-        return matter.type().isKeptElsewhere()
-                && keepers.stream().noneMatch(each -> each.type() == matter.type());
     }
 }

@@ -23,7 +23,7 @@ public enum MatterType {
     /** Whether another service keeps such things, so that this one takes their ids as given. */
     boolean isKeptElsewhere() {
         return switch (this) {
-            case PROGRAMME_STRAND, EIA, DISPARITY -> true;
+            case EIA, DISPARITY -> true;
             case ACTION,
                     INITIATIVE,
                     PLAN,
@@ -34,7 +34,8 @@ public enum MatterType {
                     PROGRESS_RETURN,
                     PLAN_SUBMISSION,
                     DECISION,
-                    ADVICE_REQUEST ->
+                    ADVICE_REQUEST,
+                    PROGRAMME_STRAND ->
                     false;
         };
     }

@@ -47,8 +47,7 @@ public class Agendas {
 
     private Stream<StandingItem> own(Meeting meeting) {
         return features.stream()
-                .flatMap(
-                        each -> each.standingBefore(meeting.body(), meeting.meetsOn()).stream());
+                .flatMap(each -> each.standingBefore(meeting.body(), meeting.meetsOn()).stream());
     }
 
     private Stream<StandingItem> ahead(Meeting meeting) {

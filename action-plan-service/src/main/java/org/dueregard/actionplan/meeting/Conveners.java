@@ -39,7 +39,6 @@ class Conveners {
         if (secretary.post() != null) {
             return by.holds(secretary.post());
         }
-        return secretary.body() != null
-                && by.holds(bodies.require(secretary.body()).chairPost());
+        return secretary.body() != null && by.holds(bodies.require(secretary.body()).chairPost());
     }
 }

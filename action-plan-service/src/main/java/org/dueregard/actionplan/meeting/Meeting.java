@@ -186,8 +186,7 @@ public class Meeting {
     MeetingFact hold(Roll roll, LocalDate today) {
         var next = MeetingTransition.HOLD.from(state);
         DomainException.refuseIfAny(
-                "The meeting cannot be recorded as held.",
-                MeetingRules.hold(roll, meetsOn, today));
+                "The meeting cannot be recorded as held.", MeetingRules.hold(roll, meetsOn, today));
         var before = snapshot();
         attendance.addAll(roll.lines());
         chairedBy = roll.chairedBy().post();

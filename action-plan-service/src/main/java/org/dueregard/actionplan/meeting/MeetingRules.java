@@ -22,10 +22,7 @@ final class MeetingRules {
      * @param later what bodies that meet after it have in that quarter
      */
     static List<Violation> schedule(
-            LocalDate day,
-            List<Meeting> others,
-            List<Meeting> earlier,
-            List<Meeting> later) {
+            LocalDate day, List<Meeting> others, List<Meeting> earlier, List<Meeting> later) {
         if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
             return List.of(
                     Violation.at("/meetsOn", "Is a day from " + EARLIEST + " to " + LATEST + "."));
@@ -83,8 +80,7 @@ final class MeetingRules {
                                 "A post, an outside organisation or another body attends: give one of the three."));
             } else if (!seen.add(attendee)) {
                 violations.add(
-                        Violation.at(
-                                "/attendance/" + i, attendee.words() + " is listed twice."));
+                        Violation.at("/attendance/" + i, attendee.words() + " is listed twice."));
             }
         }
         if (!roll.chairCame()) {
@@ -114,7 +110,9 @@ final class MeetingRules {
                 : List.of();
     }
 
-    /** A body that is not quorate decides nothing; it may refer to nobody else than another body. */
+    /**
+     * A body that is not quorate decides nothing; it may refer to nobody else than another body.
+     */
     static List<Violation> decide(Meeting meeting, @Nullable String routedTo) {
         var violations = new ArrayList<Violation>();
         if (!meeting.isQuorate()) {
@@ -123,7 +121,8 @@ final class MeetingRules {
         if (meeting.body().equals(routedTo)) {
             violations.add(
                     Violation.at(
-                            "/routedTo", "The body decides itself; route it to another or leave it out."));
+                            "/routedTo",
+                            "The body decides itself; route it to another or leave it out."));
         }
         return violations;
     }
@@ -160,7 +159,8 @@ final class MeetingRules {
             var item = notes.get(i).item();
             if (item != null && !numbers.contains(item)) {
                 violations.add(
-                        Violation.at("/notes/" + i + "/item", "The agenda has no item " + item + "."));
+                        Violation.at(
+                                "/notes/" + i + "/item", "The agenda has no item " + item + "."));
             }
         }
         return violations;

@@ -81,6 +81,7 @@ public class MinutesBook implements PanacheRepositoryBase<Minutes, UUID> {
                 .stream()
                 .filter(each -> number == null || each.number() == number)
                 .findFirst()
-                .orElseThrow(() -> DomainException.notFound("published minutes of meeting", meeting));
+                .orElseThrow(
+                        () -> DomainException.notFound("published minutes of meeting", meeting));
     }
 }

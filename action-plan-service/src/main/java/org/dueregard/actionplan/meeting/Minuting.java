@@ -57,8 +57,7 @@ public class Minuting {
     }
 
     @Transactional
-    public Minutes rewrite(
-            UUID id, List<MinuteNote> notes, ExpectedVersion expected, Caller by) {
+    public Minutes rewrite(UUID id, List<MinuteNote> notes, ExpectedVersion expected, Caller by) {
         var minutes = book.require(id, expected);
         var meeting = meetings.require(minutes.meeting());
         conveners.require(meeting.body(), today(), by);
@@ -111,8 +110,7 @@ public class Minuting {
         conveners.require(minuted.body(), today(), by);
         var latest =
                 book.latest(meeting)
-                        .orElseThrow(
-                                () -> DomainException.notFound("minutes of meeting", meeting));
+                        .orElseThrow(() -> DomainException.notFound("minutes of meeting", meeting));
         return keep(latest.corrected(reason), by, reason);
     }
 

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accountablePost the post that reports on it; null where none does
  */
-public record NewItem(
-        String title, @Nullable Matter matter, @Nullable String accountablePost) {}
+public record NewItem(String title, @Nullable Matter matter, @Nullable String accountablePost) {}

@@ -6,7 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A meeting to be put into the calendar. */
 public record NewMeeting(
-        String body,
-        LocalDate meetsOn,
-        @Nullable LocalTime startsAt,
-        @Nullable String place) {}
+        String body, LocalDate meetsOn, @Nullable LocalTime startsAt, @Nullable String place) {}

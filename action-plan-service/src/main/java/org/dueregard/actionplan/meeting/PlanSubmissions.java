@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PlanSubmissions
         implements PanacheRepositoryBase<PlanSubmission, UUID>, StandingItems, MatterKeeper {
-    private static final String AT = "meetingId in (select m.id from Meeting m where m.bodyCode = ?1";
+    private static final String AT =
+            "meetingId in (select m.id from Meeting m where m.bodyCode = ?1";
 
     public PlanSubmission require(UUID id) {
         return findByIdOptional(id)
@@ -77,8 +78,7 @@ public class PlanSubmissions
     @Override
     public List<StandingItem> standingBefore(String body, LocalDate day) {
         return list(
-                        AT
-                                + " and m.meetsOn <= ?2) and state in (?3, ?4) order by id",
+                        AT + " and m.meetsOn <= ?2) and state in (?3, ?4) order by id",
                         body,
                         day,
                         SubmissionState.TIMETABLED,

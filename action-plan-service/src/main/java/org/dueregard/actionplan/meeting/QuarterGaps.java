@@ -36,8 +36,7 @@ public class QuarterGaps {
         return bodies.withCadence().stream()
                 .filter(each -> body == null || body.equals(each.code()))
                 .filter(QuarterGaps::meetsEveryQuarter)
-                .flatMap(
-                        each -> quarters.stream().flatMap(quarter -> gap(each, quarter).stream()))
+                .flatMap(each -> quarters.stream().flatMap(quarter -> gap(each, quarter).stream()))
                 .toList();
     }
 
@@ -61,9 +60,7 @@ public class QuarterGaps {
                         quarter,
                         days(live).findFirst().orElse(null),
                         days(meetings.calledOff(
-                                        Set.of(body.code()),
-                                        quarter.firstDay(),
-                                        quarter.lastDay()))
+                                        Set.of(body.code()), quarter.firstDay(), quarter.lastDay()))
                                 .toList(),
                         days(meetings.live(bodies.meetingAfter(body.code()), quarter))
                                 .findFirst()

@@ -38,8 +38,7 @@ record Roll(
                                 seats.putIfAbsent(
                                         new Attendee(each.post(), each.organisation(), each.body()),
                                         AttendanceCapacity.of(each.capacity())));
-        return new Roll(
-                seats, said, new Attendee(chairedBy, null, null), body.quorumOn(day));
+        return new Roll(seats, said, new Attendee(chairedBy, null, null), body.quorumOn(day));
     }
 
     /** Every seat in the order of the body, then whoever else came. */

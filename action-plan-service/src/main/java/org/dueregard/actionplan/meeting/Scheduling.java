@@ -83,8 +83,7 @@ public class Scheduling {
                         meetings.live(bodies.meetingAfter(body), quarter)));
     }
 
-    private Meeting record(
-            Meeting meeting, MeetingFact fact, Caller by, @Nullable String reason) {
+    private Meeting record(Meeting meeting, MeetingFact fact, Caller by, @Nullable String reason) {
         meetings.flush();
         journal.record(fact, by, reason);
         return meeting;

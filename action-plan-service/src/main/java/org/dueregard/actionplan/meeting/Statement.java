@@ -45,7 +45,8 @@ public class Statement {
     }
 
     /** As the audit keeps it. */
-    public record State(UUID item, StatementKind kind, String post, boolean byDeputy, String text) {}
+    public record State(
+            UUID item, StatementKind kind, String post, boolean byDeputy, String text) {}
 
     State state() {
         return new State(itemId, kind, post, byDeputy, text);

@@ -67,8 +67,6 @@ class RecommendationMatters implements StandingItems, MatterKeeper {
 
     @Override
     public Optional<KnownMatter> matter(String id) {
-        return recommendations
-                .findByIdOptional(id)
-                .map(each -> new KnownMatter(each.text(), null));
+        return recommendations.findByIdOptional(id).map(each -> new KnownMatter(each.text(), null));
     }
 }

@@ -64,8 +64,7 @@ public class Assigning {
         }
         var closed = tasking.close(outcome, closedOn);
         DomainException.refuseIfAny(
-                "It cannot close then.",
-                TaskingRules.close(closedOn, tasking.raisedOn(), today()));
+                "It cannot close then.", TaskingRules.close(closedOn, tasking.raisedOn(), today()));
         return record(tasking, closed, by, outcome);
     }
 

@@ -29,11 +29,7 @@ public class Completeness {
     private final InstantSource clock;
 
     Completeness(
-            WorkingGroups groups,
-            Bodies bodies,
-            Posts posts,
-            Units units,
-            InstantSource clock) {
+            WorkingGroups groups, Bodies bodies, Posts posts, Units units, InstantSource clock) {
         this.groups = groups;
         this.bodies = bodies;
         this.posts = posts;

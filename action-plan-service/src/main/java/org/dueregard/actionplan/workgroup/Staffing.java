@@ -23,8 +23,7 @@ public class Staffing {
     private final HeldPosts posts;
     private final Journal journal;
 
-    Staffing(
-            WorkingGroups groups, Bodies bodies, Plans plans, HeldPosts posts, Journal journal) {
+    Staffing(WorkingGroups groups, Bodies bodies, Plans plans, HeldPosts posts, Journal journal) {
         this.groups = groups;
         this.bodies = bodies;
         this.plans = plans;

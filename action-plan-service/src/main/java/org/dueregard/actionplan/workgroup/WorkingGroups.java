@@ -34,8 +34,7 @@ public class WorkingGroups implements PanacheRepositoryBase<WorkingGroup, String
                 plan == null
                         ? find("bodyCode > ?1 order by bodyCode", first)
                         : find("bodyCode > ?1 and plan = ?2 order by bodyCode", first, plan);
-        return found.range(0, rows - 1)
-                .list();
+        return found.range(0, rows - 1).list();
     }
 
     /** What actions of the plan name as their business area; not those that were taken out. */

@@ -209,7 +209,11 @@ class ActionHistoriesTest {
                 case ACCEPT -> action.accept(new Acceptance(null, null, null), by, now);
                 case DECLINE -> action.decline("No.", by, now);
                 case MILESTONE ->
-                        action.addMilestone(UUID.randomUUID(), NewMilestone.of("Step", DueDate.on(day)), by, now);
+                        action.addMilestone(
+                                UUID.randomUUID(),
+                                NewMilestone.of("Step", DueDate.on(day)),
+                                by,
+                                now);
                 case END_DATE -> action.endOn(end(number), "Moved.", by, now);
                 case START ->
                         action.start(new Beginning(ActionBuilder.FUNDED, null), true, by, now);

@@ -301,7 +301,10 @@ class ActionTest {
                             violated(
                                     () ->
                                             action.addMilestone(
-                                                    UUID.randomUUID(), NewMilestone.of("Late", MARCH), HOLDER, NOW)))
+                                                    UUID.randomUUID(),
+                                                    NewMilestone.of("Late", MARCH),
+                                                    HOLDER,
+                                                    NOW)))
                     .containsExactly("/due");
         }
 

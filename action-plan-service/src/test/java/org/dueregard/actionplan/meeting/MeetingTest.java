@@ -86,9 +86,7 @@ class MeetingTest {
         var nobody = new NewAttendance(new Attendee(null, null, null), Presence.IN_PERSON);
         var roll = Roll.of(body(null), DAY, List.of(came("A"), nobody, came("A")), "DIRECTOR");
 
-        assertThat(
-                        refused(() -> meeting.hold(roll, DAY.minusDays(1)), "broken-rule")
-                                .violations())
+        assertThat(refused(() -> meeting.hold(roll, DAY.minusDays(1)), "broken-rule").violations())
                 .extracting(Violation::pointer)
                 .containsExactly("", "/attendance/1", "/attendance/2", "/chairedBy");
     }
@@ -217,8 +215,7 @@ class MeetingTest {
         return new NewAttendance(new Attendee(post, null, null), presence);
     }
 
-    private static DomainException refused(
-            ThrowingCallable what, String slug) {
+    private static DomainException refused(ThrowingCallable what, String slug) {
         var refusal = catchThrowableOfType(DomainException.class, what);
         assertThat(refusal).isNotNull();
         assertThat(refusal.slug()).isEqualTo(slug);

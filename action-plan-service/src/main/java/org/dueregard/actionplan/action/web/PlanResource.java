@@ -49,8 +49,7 @@ public class PlanResource {
     @APIResponseSchema(value = MilestoneView.class, responseCode = "201")
     public RestResponse<MilestoneView> addMilestone(
             @PathParam("id") UUID id, @Valid @NotNull MilestoneRequest request) {
-        var added =
-                planning.addMilestone(id, request.asked(), caller.get());
+        var added = planning.addMilestone(id, request.asked(), caller.get());
         return Answers.created(
                 "/v1/actions/" + id + "/milestones/" + added.part().id(),
                 MilestoneView.from(added.part()),

@@ -49,7 +49,8 @@ public class AdviceRequestResource {
     @Idempotent
     @Operation(
             operationId = "actionPlan_askAdvice",
-            summary = "The chair of a group asks for advice, through the board above it or for a project")
+            summary =
+                    "The chair of a group asks for advice, through the board above it or for a project")
     @APIResponseSchema(value = AdviceRequestView.class, responseCode = "201")
     public RestResponse<AdviceRequestView> ask(@Valid @NotNull AskAdviceRequest request) {
         var asked = advising.ask(request.asked(), caller.get());
@@ -77,9 +78,7 @@ public class AdviceRequestResource {
 
     @GET
     @Path("/{id}")
-    @Operation(
-            operationId = "actionPlan_readAdviceRequest",
-            summary = "Advice that was asked for")
+    @Operation(operationId = "actionPlan_readAdviceRequest", summary = "Advice that was asked for")
     public RestResponse<AdviceRequestView> read(@PathParam("id") UUID id) {
         return answer(requests.require(id));
     }

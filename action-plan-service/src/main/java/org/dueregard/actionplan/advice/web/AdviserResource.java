@@ -68,8 +68,7 @@ public class AdviserResource {
     @APIResponseSchema(value = AdviserView.class, responseCode = "201")
     public RestResponse<AdviserView> name(@Valid @NotNull NameAdviserRequest request) {
         var adviser = advising.name(request.post(), request.businessAreas(), caller.get());
-        return Answers.created(
-                "/v1/advisers/" + adviser.post(), view(adviser), adviser.version());
+        return Answers.created("/v1/advisers/" + adviser.post(), view(adviser), adviser.version());
     }
 
     @GET

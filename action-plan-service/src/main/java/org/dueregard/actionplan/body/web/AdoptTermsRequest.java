@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 record AdoptTermsRequest(
         @NotBlank @Size(max = 10000) String purpose,
         @Min(1) @Max(1000) @Nullable Integer seats,
-        @Schema(description = "How many voices it needs to decide")
-                @Min(1)
-                @Max(1000)
+        @Schema(description = "How many voices it needs to decide") @Min(1) @Max(1000)
                 @Nullable Integer quorum,
         @NotNull LocalDate adoptedOn,
         @Schema(description = "Where the body's own decision is minuted; needed from version 2 on")

@@ -40,8 +40,7 @@ public class DeliveryNoteResource {
     private final ProblemSolving problemSolving;
     private final CurrentCaller caller;
 
-    DeliveryNoteResource(
-            DeliveryNotes notes, ProblemSolving problemSolving, CurrentCaller caller) {
+    DeliveryNoteResource(DeliveryNotes notes, ProblemSolving problemSolving, CurrentCaller caller) {
         this.notes = notes;
         this.problemSolving = problemSolving;
         this.caller = caller;
@@ -51,7 +50,8 @@ public class DeliveryNoteResource {
     @Idempotent
     @Operation(
             operationId = "actionPlan_noteProblem",
-            summary = "A delivery unit notes what stands in the way of something that is being implemented")
+            summary =
+                    "A delivery unit notes what stands in the way of something that is being implemented")
     @APIResponseSchema(value = DeliveryNoteView.class, responseCode = "201")
     public RestResponse<DeliveryNoteView> note(@Valid @NotNull NoteRequest request) {
         var note = problemSolving.note(request.asked(), caller.get());

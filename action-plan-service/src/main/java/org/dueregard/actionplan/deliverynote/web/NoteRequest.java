@@ -26,11 +26,6 @@ record NoteRequest(
         @NotNull LocalDate notedOn) {
     NewDeliveryNote asked() {
         return new NewDeliveryNote(
-                unit,
-                new Matter(matter.type(), matter.id()),
-                problem,
-                diagnosis,
-                remedy,
-                notedOn);
+                unit, new Matter(matter.type(), matter.id()), problem, diagnosis, remedy, notedOn);
     }
 }

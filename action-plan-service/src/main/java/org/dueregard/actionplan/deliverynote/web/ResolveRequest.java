@@ -8,5 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of the remedy. */
 @Schema(name = "ActionPlanResolveProblem")
-record ResolveRequest(
-        @NotBlank @Size(max = 10000) String outcome, @NotNull LocalDate resolvedOn) {}
+record ResolveRequest(@NotBlank @Size(max = 10000) String outcome, @NotNull LocalDate resolvedOn) {}

@@ -58,7 +58,8 @@ public class AgendaResource {
     @Path("/agenda")
     @Operation(
             operationId = "actionPlan_readAgenda",
-            summary = "Its agenda: as it was issued, or what stands on it by itself now and what was put on by hand")
+            summary =
+                    "Its agenda: as it was issued, or what stands on it by itself now and what was put on by hand")
     public RestResponse<AgendaView> read(@PathParam("id") UUID id) {
         var meeting = meetings.require(id);
         return Answers.ok(view(meeting), meeting.version());
@@ -108,7 +109,8 @@ public class AgendaResource {
     @Idempotent
     @Operation(
             operationId = "actionPlan_reportToBody",
-            summary = "The post that answers for an item, or its named deputy, says how it stands, or why")
+            summary =
+                    "The post that answers for an item, or its named deputy, says how it stands, or why")
     @APIResponseSchema(value = AgendaView.class, responseCode = "201")
     public RestResponse<AgendaView> report(
             @PathParam("id") UUID id,

@@ -74,7 +74,12 @@ record AgendaView(
     /** What the post that answers for the item said. */
     @Schema(name = "ActionPlanStatement")
     record StatementView(
-            UUID id, StatementKind kind, String post, boolean byDeputy, String text, Instant madeAt) {
+            UUID id,
+            StatementKind kind,
+            String post,
+            boolean byDeputy,
+            String text,
+            Instant madeAt) {
         static StatementView from(Statement statement) {
             return new StatementView(
                     statement.id(),

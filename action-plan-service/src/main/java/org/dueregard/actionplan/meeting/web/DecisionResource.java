@@ -44,11 +44,11 @@ public class DecisionResource {
     @GET
     @Operation(
             operationId = "actionPlan_listDecisions",
-            summary = "Decisions of a body or meeting, about a matter, or routed to a body; the open ones")
+            summary =
+                    "Decisions of a body or meeting, about a matter, or routed to a body; the open ones")
     public Page<DecisionView> list(@BeanParam DecisionQuery query, @BeanParam PageRequest page) {
         return page.cut(
-                decisions.page(
-                        query.filter(), page.afterKey(UUID::fromString), page.limit() + 1),
+                decisions.page(query.filter(), page.afterKey(UUID::fromString), page.limit() + 1),
                 decision -> decision.id().toString(),
                 DecisionView::from);
     }
@@ -70,8 +70,7 @@ public class DecisionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull OutcomeRequest request) {
         return answer(
-                resolving.answer(
-                        id, request.outcome(), ExpectedVersion.of(ifMatch), caller.get()));
+                resolving.answer(id, request.outcome(), ExpectedVersion.of(ifMatch), caller.get()));
     }
 
     private static RestResponse<DecisionView> answer(Decision decision) {

@@ -65,7 +65,8 @@ public class MeetingResource {
     @GET
     @Operation(
             operationId = "actionPlan_listMeetings",
-            summary = "Meetings in the order of their days: of a body, in a state, from one day to another")
+            summary =
+                    "Meetings in the order of their days: of a body, in a state, from one day to another")
     public Page<MeetingView> list(@BeanParam MeetingQuery query, @BeanParam PageRequest page) {
         var after = page.afterKey(Place::parse);
         return page.cut(

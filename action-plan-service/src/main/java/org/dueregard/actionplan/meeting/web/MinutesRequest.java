@@ -19,8 +19,7 @@ record MinutesRequest(
     /** One paragraph. */
     @Schema(name = "ActionPlanMinuteNote")
     record MinuteNoteJson(
-            @Schema(description = "Number of the agenda item that it is about")
-                    @Min(1)
+            @Schema(description = "Number of the agenda item that it is about") @Min(1)
                     @Nullable Integer item,
             @NotBlank @Size(max = 200) String heading,
             @NotBlank @Size(max = 20000) String text) {

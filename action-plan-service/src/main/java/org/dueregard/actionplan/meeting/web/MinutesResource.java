@@ -70,16 +70,13 @@ public class MinutesResource {
 
     @PUT
     @Path("/{id}/notes")
-    @Operation(
-            operationId = "actionPlan_rewriteMinutes",
-            summary = "Gives a draft other words")
+    @Operation(operationId = "actionPlan_rewriteMinutes", summary = "Gives a draft other words")
     public RestResponse<MinutesView> rewrite(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull MinutesRequest request) {
         return answer(
-                minuting.rewrite(
-                        id, request.words(), ExpectedVersion.of(ifMatch), caller.get()));
+                minuting.rewrite(id, request.words(), ExpectedVersion.of(ifMatch), caller.get()));
     }
 
     @POST
@@ -92,8 +89,7 @@ public class MinutesResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AgreeRequest request) {
         return answer(
-                minuting.agree(
-                        id, request.meeting(), ExpectedVersion.of(ifMatch), caller.get()));
+                minuting.agree(id, request.meeting(), ExpectedVersion.of(ifMatch), caller.get()));
     }
 
     @POST
@@ -106,8 +102,7 @@ public class MinutesResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ReasonRequest request) {
         return answer(
-                minuting.redraft(
-                        id, request.reason(), ExpectedVersion.of(ifMatch), caller.get()));
+                minuting.redraft(id, request.reason(), ExpectedVersion.of(ifMatch), caller.get()));
     }
 
     @POST

@@ -8,5 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Another day for a meeting, and why. */
 @Schema(name = "ActionPlanMoveMeeting")
-record MoveMeetingRequest(
-        @NotNull LocalDate meetsOn, @NotBlank @Size(max = 2000) String reason) {}
+record MoveMeetingRequest(@NotNull LocalDate meetsOn, @NotBlank @Size(max = 2000) String reason) {}

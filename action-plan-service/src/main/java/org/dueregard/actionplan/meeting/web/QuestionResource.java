@@ -45,8 +45,7 @@ public class QuestionResource {
     public RestResponse<MeetingView> pose(
             @PathParam("id") UUID id, @Valid @NotNull QuestionRequest request) {
         var meeting = hearing.pose(id, request.question(), caller.get());
-        return Answers.created(
-                "/v1/meetings/" + id, MeetingView.from(meeting), meeting.version());
+        return Answers.created("/v1/meetings/" + id, MeetingView.from(meeting), meeting.version());
     }
 
     @PUT

@@ -42,8 +42,7 @@ public class SubmissionResource {
     private final Timetabling timetabling;
     private final CurrentCaller caller;
 
-    SubmissionResource(
-            PlanSubmissions submissions, Timetabling timetabling, CurrentCaller caller) {
+    SubmissionResource(PlanSubmissions submissions, Timetabling timetabling, CurrentCaller caller) {
         this.submissions = submissions;
         this.timetabling = timetabling;
         this.caller = caller;
@@ -75,8 +74,7 @@ public class SubmissionResource {
             @QueryParam("state") @Nullable SubmissionState state,
             @BeanParam PageRequest page) {
         return page.cut(
-                submissions.page(
-                        group, state, page.afterKey(UUID::fromString), page.limit() + 1),
+                submissions.page(group, state, page.afterKey(UUID::fromString), page.limit() + 1),
                 submission -> submission.id().toString(),
                 SubmissionView::from);
     }
@@ -100,8 +98,7 @@ public class SubmissionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SubmitPlanRequest request) {
         return answer(
-                timetabling.submit(
-                        id, request.plan(), ExpectedVersion.of(ifMatch), caller.get()));
+                timetabling.submit(id, request.plan(), ExpectedVersion.of(ifMatch), caller.get()));
     }
 
     @PUT

@@ -113,7 +113,9 @@ public class WorklistResource {
 
     private static Page<OccurrenceView> cut(List<Owed> rows, LocalDate today, PageRequest page) {
         return page.cut(
-                rows, each -> new Place(each.occurrence().dueOn(), each.occurrence().id()).toString(), each -> OccurrenceView.from(each, today));
+                rows,
+                each -> new Place(each.occurrence().dueOn(), each.occurrence().id()).toString(),
+                each -> OccurrenceView.from(each, today));
     }
 
     private Set<String> posts() {

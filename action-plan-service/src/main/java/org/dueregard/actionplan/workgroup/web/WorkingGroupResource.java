@@ -62,8 +62,7 @@ public class WorkingGroupResource {
     @APIResponseSchema(value = WorkingGroupView.class, responseCode = "201")
     public RestResponse<WorkingGroupView> form(@Valid @NotNull FormGroupRequest request) {
         var group = staffing.form(request.asked(), caller.get());
-        return Answers.created(
-                "/v1/working-groups/" + group.body(), view(group), group.version());
+        return Answers.created("/v1/working-groups/" + group.body(), view(group), group.version());
     }
 
     @GET
