@@ -67,7 +67,8 @@ public class Acknowledging {
         var handedInOn = Objects.requireNonNull(submitted.submittedOn());
         var template = templates.require(submitted.template());
         record(submitted, submitted.acknowledge(template, note, by, clock.instant()), by, note);
-        handingIn.meet(submitted.occurrence(), handedInOn, "The return " + id + " was accepted.", by);
+        handingIn.meet(
+                submitted.occurrence(), handedInOn, "The return " + id + " was accepted.", by);
         submitted
                 .lines()
                 .forEach(

@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.dueregard.actionplan.post.Capacity;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Every return. */
 @ApplicationScoped
 public class ProgressReturns implements PanacheRepositoryBase<ProgressReturn, UUID> {
+    private static final List<Capacity> FILLING =
+            Arrays.stream(Capacity.values()).filter(Capacity::fills).toList();
+
     public ProgressReturn require(UUID id) {
         return findByIdOptional(id)
                 .orElseThrow(() -> DomainException.notFound("progress return", id));
@@ -75,8 +80,8 @@ public class ProgressReturns implements PanacheRepositoryBase<ProgressReturn, UU
     }
 
     /**
-     * Some of those that wait for these posts, in the order of their ids: somebody is there today
-     * who was there when they were addressed.
+     * Some of those that wait for these posts, in the order of their ids: whoever acts for the post
+     * today was there when they were addressed.
      */
     List<ProgressReturn> waitingFor(Set<String> posts, LocalDate today, UUID after, int rows) {
         return find(
@@ -86,7 +91,11 @@ public class ProgressReturns implements PanacheRepositoryBase<ProgressReturn, UU
                           and exists (
                             select 1 from Post p join p.appointments a
                             where p.code = r.addressedTo and a.term.firstDay <= r.addressedOn
-                              and (a.term.lastDay is null or a.term.lastDay >= :today))
+                              and (a.term.lastDay is null or a.term.lastDay >= :today)
+                              and (a.capacity in :filling or not exists (
+                                select 1 from p.appointments f
+                                where f.capacity in :filling and f.term.firstDay <= :today
+                                  and (f.term.lastDay is null or f.term.lastDay >= :today))))
                         order by r.id
                         """,
                         Map.of(
@@ -97,7 +106,9 @@ public class ProgressReturns implements PanacheRepositoryBase<ProgressReturn, UU
                                 "after",
                                 after,
                                 "today",
-                                today))
+                                today,
+                                "filling",
+                                FILLING))
                 .range(0, rows - 1)
                 .list();
     }

@@ -22,7 +22,8 @@ class WaitingReturns implements WorkItems {
     public List<WorkItem> waiting(WorkQuery query) {
         return switch (query.kind()) {
             case TO_ACCEPT ->
-                    returns.waitingFor(
+                    returns
+                            .waitingFor(
                                     query.posts(),
                                     query.today(),
                                     WorkQuery.uuid(query.afterIdWithoutDay(TYPE)),
@@ -38,10 +39,7 @@ class WaitingReturns implements WorkItems {
         return new WorkItem(
                 TYPE,
                 submitted.id().toString(),
-                "Return of "
-                        + submitted.group()
-                        + " for the period to "
-                        + submitted.periodTo(),
+                "Return of " + submitted.group() + " for the period to " + submitted.periodTo(),
                 null,
                 Objects.requireNonNull(submitted.addressedTo()),
                 0,

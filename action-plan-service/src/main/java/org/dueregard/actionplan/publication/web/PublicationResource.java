@@ -98,8 +98,7 @@ public class PublicationResource {
             @PathParam("action") UUID action, @BeanParam PageRequest page) {
         var duty = duties.require(action);
         return page(
-                new PublicationFilter(
-                        duty.kind(), null, null, LondonDay.start(duty.since()), null),
+                new PublicationFilter(duty.kind(), null, null, LondonDay.start(duty.since()), null),
                 page);
     }
 
