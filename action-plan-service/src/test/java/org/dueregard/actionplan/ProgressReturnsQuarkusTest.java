@@ -202,9 +202,7 @@ class ProgressReturnsQuarkusTest {
                 .body("items[0].state", equalTo("DUE"));
         due(training.chairToken()).body("dueSoon", hasSize(0)).body("overdue", hasSize(0));
 
-        var owed =
-                "/v1/occurrences/"
-                        + occurrence().extract().jsonPath().getString("items[0].id");
+        var owed = "/v1/occurrences/" + occurrence().extract().jsonPath().getString("items[0].id");
         Api.change(forum.chairToken(), owed + "/waiver", "{\"reason\": \"Not asked for.\"}")
                 .then()
                 .statusCode(409);

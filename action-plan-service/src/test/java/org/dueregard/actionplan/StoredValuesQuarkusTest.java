@@ -35,6 +35,7 @@ import org.dueregard.actionplan.feedback.AlternativeFormat;
 import org.dueregard.actionplan.feedback.ContactState;
 import org.dueregard.actionplan.feedback.CopyState;
 import org.dueregard.actionplan.instruction.Compliance;
+import org.dueregard.actionplan.deadline.DeadlineState;
 import org.dueregard.actionplan.mail.MailState;
 import org.dueregard.actionplan.measure.AccreditationLevel;
 import org.dueregard.actionplan.measure.Basis;
@@ -99,6 +100,7 @@ class StoredValuesQuarkusTest {
                 Arguments.of("deed", "from_state", ActionState.class),
                 Arguments.of("deed", "to_state", ActionState.class),
                 Arguments.of("appointment", "capacity", Capacity.class),
+                Arguments.of("deadline", "state", DeadlineState.class),
                 Arguments.of("mail", "state", MailState.class),
                 Arguments.of("body", "kind", BodyKind.class),
                 Arguments.of("membership", "capacity", MemberCapacity.class),

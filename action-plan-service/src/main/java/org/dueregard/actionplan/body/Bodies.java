@@ -95,6 +95,11 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
         return find("chairPost = ?1 order by code", post).stream().map(Body::name).toList();
     }
 
+    /** Bodies that decide completions, and that one of these posts chairs. */
+    public List<Body> decidingUnder(Set<String> chairs) {
+        return list("chairPost in ?1 and powers.decidesCompletions = true order by code", chairs);
+    }
+
     /** Bodies that are members of every work group. */
     List<Body> standingSecretariats() {
         return list("sitsOnEveryGroup = true order by code");
