@@ -41,6 +41,7 @@ record Cast(String post, String holder, String chairPost, String chair, String b
     }
 
     static void createPost(String code, String title) {
+        formUnit();
         Api.create(
                         Api.office(),
                         "/v1/posts",
@@ -48,6 +49,18 @@ record Cast(String post, String holder, String chairPost, String chair, String b
                                 .formatted(code, title))
                 .then()
                 .statusCode(201);
+    }
+
+    /** The unit of every post; another test may have formed it. */
+    private static void formUnit() {
+        assertThat(
+                        Api.create(
+                                        Api.office(),
+                                        "/v1/organisation-units",
+                                        "{\"code\": \"TP\", \"name\": \"Territorial Policing of tests\","
+                                                + " \"kind\": \"BUSINESS_AREA\"}")
+                                .statusCode())
+                .isIn(201, 409);
     }
 
     static String appoint(String post, String person, String capacity) {

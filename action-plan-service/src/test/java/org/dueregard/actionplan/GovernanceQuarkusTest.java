@@ -7,10 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
         value = ServiceStack.class,
         initArgs = @ResourceArg(name = "database", value = "action_plan"))
 class GovernanceQuarkusTest {
+    @Inject AgroalDataSource database;
+
     private static final String MARK =
             UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
 
@@ -337,6 +342,7 @@ class GovernanceQuarkusTest {
 
     @Test
     void each_of_32_liaison_posts_is_filled_or_vacant() {
+        unit("GTLO", "GTLO " + MARK, "DEPARTMENT", "").then().statusCode(201);
         for (var borough = 1; borough <= 32; borough++) {
             var post = code("GTLO-" + borough);
             Api.create(
@@ -380,6 +386,45 @@ class GovernanceQuarkusTest {
                 .contains(action);
         assertThat(report.getInt("counts.UNIT")).isPositive();
         Api.get(null, "/v1/ownership-report").then().statusCode(401);
+    }
+
+    @Test
+    void a_post_names_a_unit_that_there_is_and_one_of_another_time_is_reported()
+            throws SQLException {
+        unit("HOME", "Home unit " + MARK, "DEPARTMENT", "").then().statusCode(201);
+        var request = "{\"code\": \"%s\", \"title\": \"Adviser\", \"unit\": \"%s\"%s}";
+        Api.create(
+                        Api.office(),
+                        "/v1/posts",
+                        request.formatted(code("P1"), "No such unit", ", \"role\": \"NO-ROLE\""))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/unit", "/role"));
+        for (var name : List.of(code("HOME"), "home UNIT " + MARK)) {
+            Api.create(
+                            Api.office(),
+                            "/v1/posts",
+                            request.formatted(code("P-" + name.length()), name, ""))
+                    .then()
+                    .statusCode(201);
+        }
+        var old = code("P-" + code("HOME").length());
+        try (var connection = database.getConnection();
+                var update =
+                        connection.prepareStatement("update post set unit = ? where code = ?")) {
+            update.setString(1, "An office of 1999");
+            update.setString(2, old);
+            update.executeUpdate();
+        }
+
+        var report = Api.get(Api.office(), "/v1/ownership-report").jsonPath();
+
+        assertThat(report.getList("unowned.findAll { it.kind == 'POST_UNIT' }.id", String.class))
+                .contains(old)
+                .doesNotContain(code("P-" + ("home UNIT " + MARK).length()));
+        assertThat(report.getString("unowned.find { it.id == '" + old + "' }.title"))
+                .endsWith("there is no unit An office of 1999");
+        Api.get(null, "/v1/posts/" + old).then().body("unit", equalTo("An office of 1999"));
     }
 
     @Test

@@ -237,6 +237,75 @@ class ObligationsQuarkusTest {
     }
 
     @Test
+    void everything_that_recurs_in_the_documents_can_be_laid_on_a_post_and_falls_due() {
+        for (var cadence : Cadence.all()) {
+            for (var n = 0; n < Math.max(1, cadence.count()); n++) {
+                var name = cadence.id() + "-" + n;
+                lay(
+                                name,
+                                "\"anchor\": \"%s\", %s, \"statutory\": %s"
+                                        .formatted(
+                                                TestClock.today(),
+                                                cadence.timetable(),
+                                                cadence.statutory()))
+                        .then()
+                        .statusCode(201)
+                        .body("every", equalTo(cadence.every()))
+                        .body("offsets", equalTo(cadence.offsets()))
+                        .body("rolling", equalTo(cadence.rolling()))
+                        .body("statutory", equalTo(cadence.statutory()));
+                assertThat(first(name).getString("items[0].state")).isEqualTo("DUE");
+            }
+        }
+        Api.get(
+                        Api.office(),
+                        "/v1/occurrences?limit=200&body=%s&until=%s"
+                                .formatted(forum.body(), TestClock.today().plusDays(7)))
+                .then()
+                .body("items", hasSize(32));
+    }
+
+    @Test
+    void one_with_offsets_only_lets_its_post_close_when_the_last_of_it_is_settled() {
+        lay("FOLLOW-UPS", "\"anchor\": \"2008-01-15\", \"offsets\": [\"P6M\", \"P12M\"]")
+                .then()
+                .statusCode(201);
+        meet("FOLLOW-UPS", "2008-07-15", forum.holderToken(), "2008-07-20");
+        closePost()
+                .then()
+                .statusCode(409)
+                .body("violations.message", hasItem(containsString("FOLLOW-UPS-" + mark)));
+        var last =
+                Api.get(Api.office(), "/v1/occurrences?obligation=FOLLOW-UPS-" + mark)
+                        .<String>path("items[1].id");
+        Cast.done(
+                Api.change(
+                        forum.holderToken(),
+                        "/v1/occurrences/" + last + "/fulfilment",
+                        "{\"metOn\": \"2009-01-20\", \"statement\": \"As minuted.\"}"));
+
+        Cast.done(closePost());
+    }
+
+    @Test
+    void what_the_law_asks_for_is_waived_by_no_body() {
+        lay("SCHEME-REPORT", "\"anchor\": \"2007-12-03\", \"every\": \"P1Y\", \"statutory\": true")
+                .then()
+                .statusCode(201)
+                .body("statutory", equalTo(true));
+
+        Api.change(
+                        forum.chairToken(),
+                        "/v1/occurrences/"
+                                + first("SCHEME-REPORT").getString("items[0].id")
+                                + "/waiver",
+                        "{\"reason\": \"Nobody reads it.\"}")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("the law"));
+    }
+
+    @Test
     void the_body_it_is_owed_to_waives_it_and_it_climbs_no_further() {
         lay("WAIVED", "\"anchor\": \"2030-01-31\", \"every\": \"P2M\"").then().statusCode(201);
         var path = "/v1/occurrences/" + first("WAIVED").getString("items[0].id");

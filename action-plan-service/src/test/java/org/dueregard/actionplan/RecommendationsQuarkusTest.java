@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.localstack.testing.TestClock;
 import org.dueregard.localstack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,6 +289,47 @@ class RecommendationsQuarkusTest {
                 .then()
                 .body("items.deed[-2]", equalTo("REVIEW_MISSED"))
                 .body("items.deed[-1]", equalTo("REVIEW_HELD"));
+    }
+
+    @Test
+    void a_duty_that_recurs_is_ended_by_hand_with_a_reason_and_what_fell_due_before_is_owed()
+            throws SQLException {
+        var path = receive("SLI", 48, "Refresh training", "INQUIRY", ", \"everyAfter\": \"P1Y\"");
+        respond(path, true);
+        carry(path, group.draft());
+        Cast.done(offer(path, EVIDENCE));
+        Cast.done(decide(path, group.chairToken(), true));
+        var duty = "DUTY-" + code("SLI", 48);
+        var end = path + "/duty/end";
+        var reason = "{\"reason\": \"The training has been replaced.\"}";
+        Api.change(group.holderToken(), end, reason).then().statusCode(403);
+        Api.change(Api.office(), end, "{}")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/reason"));
+        var review = "/v1/occurrences?obligation=" + duty;
+        var missed = Api.get(Api.office(), review).<String>path("items[0].id");
+        aYearGoesBy(missed);
+
+        Api.change(Api.office(), end, reason)
+                .then()
+                .statusCode(200)
+                .body("duty", equalTo(duty))
+                .body("dutyEndedOn", equalTo(TestClock.today().toString()));
+
+        Api.get(Api.office(), "/v1/obligations/" + duty)
+                .then()
+                .body("endedOn", equalTo(TestClock.today().toString()));
+        awaitState(path, "OVERDUE_REVIEW");
+        Cast.done(
+                Api.change(
+                        group.holderToken(),
+                        "/v1/occurrences/" + missed + "/fulfilment",
+                        "{\"metOn\": \"2026-01-02\", \"statement\": \"Reviewed.\"}"));
+        awaitState(path, "COMPLETE");
+        Api.get(Api.office(), path + "/history").then().body("items.deed", hasItem("DUTY_ENDED"));
+        Api.change(Api.office(), end, reason).then().statusCode(409);
+        Api.get(Api.office(), review).then().body("items.state", not(hasItem("DUE")));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.dueregard.actionplan.body.BodyKind;
 import org.dueregard.actionplan.body.MemberCapacity;
 import org.dueregard.actionplan.coverage.CoverageStage;
 import org.dueregard.actionplan.coverage.SupportManner;
+import org.dueregard.actionplan.deadline.DeadlineState;
 import org.dueregard.actionplan.demand.DemandKind;
 import org.dueregard.actionplan.edition.ConsultationKind;
 import org.dueregard.actionplan.evaluation.Likelihood;
@@ -109,6 +110,7 @@ class StoredValuesQuarkusTest {
                 Arguments.of("deed", "from_state", ActionState.class),
                 Arguments.of("deed", "to_state", ActionState.class),
                 Arguments.of("appointment", "capacity", Capacity.class),
+                Arguments.of("deadline", "state", DeadlineState.class),
                 Arguments.of("mail", "state", MailState.class),
                 Arguments.of("body", "kind", BodyKind.class),
                 Arguments.of("membership", "capacity", MemberCapacity.class),

@@ -1,14 +1,17 @@
 package org.dueregard.localstack;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
 /** {@code ./run mails}: what the services have sent, for whoever tries them out. */
 final class Mailbox {
     private final List<Path> letters;
+    private final PrintStream screen;
 
-    Mailbox(Path folder) {
+    Mailbox(Path folder, PrintStream screen) {
         this.letters = LocalMail.on(folder, 0).letters();
+        this.screen = screen;
     }
 
     int obey(List<String> words) {
@@ -18,7 +21,7 @@ final class Mailbox {
         if (words.size() == 2) {
             print(LetterReader.read(letters.get(place(words.get(1)))));
         } else if (letters.isEmpty()) {
-            System.out.println("No letter has been sent.");
+            screen.println("No letter has been sent.");
         } else {
             list();
         }
@@ -28,7 +31,7 @@ final class Mailbox {
     private void list() {
         for (var i = 0; i < letters.size(); i++) {
             var letter = LetterReader.read(letters.get(i));
-            System.out.println(
+            screen.println(
                     "%4d  %s  %s  %s"
                             .formatted(i + 1, letter.date(), letter.to(), letter.subject()));
         }
@@ -49,12 +52,12 @@ final class Mailbox {
                         : "There are the letters 1 to %d.".formatted(letters.size()));
     }
 
-    private static void print(LetterReader.Read letter) {
-        System.out.println("To:      " + letter.to());
-        System.out.println("Date:    " + letter.date());
-        System.out.println("Subject: " + letter.subject());
-        letter.enclosures().forEach(file -> System.out.println("With:    " + file));
-        System.out.println();
-        System.out.println(letter.text());
+    private void print(LetterReader.Read letter) {
+        screen.println("To:      " + letter.to());
+        screen.println("Date:    " + letter.date());
+        screen.println("Subject: " + letter.subject());
+        letter.enclosures().forEach(file -> screen.println("With:    " + file));
+        screen.println();
+        screen.println(letter.text());
     }
 }

@@ -57,7 +57,7 @@ public final class Run {
             case "token" -> token(words);
             case "audit", "cells", "dead-letters", "rebuild" ->
                     new Operations(running()).obey(words);
-            case "mails" -> new Mailbox(options.mails()).obey(words);
+            case "mails" -> new Mailbox(options.mails(), System.out).obey(words);
             case "train" -> train();
             default -> throw new StackRefusal(unknown(command));
         };

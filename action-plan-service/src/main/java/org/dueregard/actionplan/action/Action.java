@@ -49,6 +49,7 @@ public class Action {
     @Embedded private @Nullable Declaration declaration;
     @Embedded private Progress progress;
     @Embedded private Completion completion;
+    @Embedded private Raised raised = new Raised();
     private boolean targetMissed;
     private @Nullable UUID supersededBy;
 
@@ -554,6 +555,17 @@ public class Action {
         return linked.altering("prerequisite", null, other).endingIn(state);
     }
 
+    // --- What others say of it -------------------------------------------------------------------
+
+    /** Something about it is not met and has climbed; whoever lets it climb writes that down. */
+    void raise(Escalated escalated) {
+        raised.raise(escalated);
+    }
+
+    void settle(UUID escalation) {
+        raised.settle(escalation);
+    }
+
     // --- Guards ----------------------------------------------------------------------------------
 
     /** Everybody who owns the action or has owned it: by their deeds, and by these appointments. */
@@ -673,6 +685,7 @@ public class Action {
         Hibernate.initialize(progress.prerequisites());
         Hibernate.initialize(consent.consultations());
         Hibernate.initialize(consent.agreements());
+        raised.escalations();
         history.deeds().forEach(Deed::alterations);
         return this;
     }
@@ -681,8 +694,21 @@ public class Action {
 
     /** The rating by dates and state; of an action that has left the plan, as it then stood. */
     public Rating computedRating(LocalDate today) {
+        if (raised.isRaised() && state.isOpen()) {
+            return Rating.RED;
+        }
         var rating = schedule.rating(state, progress.isReturnMissing(), today);
         return targetMissed ? Ratings.withTargetMissed(rating) : rating;
+    }
+
+    /** What about it is not met and has climbed, the oldest first. */
+    public List<Escalated> escalations() {
+        return raised.escalations();
+    }
+
+    /** How high the highest of that has climbed; 0 where nothing has. */
+    public int escalationLevel() {
+        return raised.level();
     }
 
     /** How it stands with a post that is accountable for it, or was. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states empty for any
  * @param unowned only those that are open and that nobody answers for today
+ * @param escalated only those of which something is not met and has climbed
  */
 public record ActionFilter(
         Set<ActionState> states,
@@ -17,4 +18,5 @@ public record ActionFilter(
         @Nullable Lens lens,
         @Nullable ResponsibilityLevel responsibilityLevel,
         @Nullable String characteristic,
-        boolean unowned) {}
+        boolean unowned,
+        boolean escalated) {}

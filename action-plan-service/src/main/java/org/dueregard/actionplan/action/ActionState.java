@@ -75,7 +75,8 @@ public enum ActionState {
         return those(ActionState::bindsPost);
     }
 
-    static Set<ActionState> inHand() {
+    /** Those in which a post has taken it on and is not done with it. */
+    public static Set<ActionState> inHand() {
         return those(ActionState::isInHand);
     }
 

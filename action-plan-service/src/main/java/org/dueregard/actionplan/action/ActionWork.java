@@ -49,7 +49,7 @@ class ActionWork implements WorkItems {
                 dated(
                         """
                         select a.id, a.id, a.brief.title, a.schedule.endDate.date,
-                            a.accountability.post, 0
+                            a.accountability.post, a.raised.escalationLevel
                         from Action a
                         where a.state in :binding and a.accountability.post in :posts
                           and a.schedule.endDate.date between :first and :last
@@ -64,7 +64,8 @@ class ActionWork implements WorkItems {
         var steps =
                 dated(
                         """
-                        select m.id, a.id, m.title, m.due.date, a.accountability.post, 0
+                        select m.id, a.id, m.title, m.due.date, a.accountability.post,
+                            a.raised.escalationLevel
                         from Action a join a.schedule.milestones m
                         where a.state in :binding and a.accountability.post in :posts
                           and m.metOn is null and m.due.date between :first and :last

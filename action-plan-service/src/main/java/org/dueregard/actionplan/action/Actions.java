@@ -265,6 +265,9 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
             conditions.add(":characteristic member of brief.characteristics");
             values.put("characteristic", filter.characteristic());
         }
+        if (filter.escalated()) {
+            conditions.add("raised.escalationLevel > 0");
+        }
         if (filter.unowned()) {
             conditions.add(UNOWNED);
             values.putAll(unowned(filledPosts));

@@ -21,7 +21,7 @@ class BoundActions implements OpenItems, UnownedItems {
     private static final int REPORTED = 1000;
 
     private static final ActionFilter UNOWNED =
-            new ActionFilter(Set.of(), null, null, null, null, null, null, true);
+            new ActionFilter(Set.of(), null, null, null, null, null, null, true, false);
 
     private final Actions actions;
 

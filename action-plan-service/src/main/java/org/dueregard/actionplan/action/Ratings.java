@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The computed rating: blue when complete; red when a date has passed; amber when it has slipped,
- * is on hold, or a return told nothing of it; else green. The owner may declare a worse one, never
- * a better one, and both show.
+ * The computed rating: blue when complete; red when a date has passed, or something about it has
+ * climbed; amber when it has slipped, is on hold, or a return told nothing of it; else green. The
+ * owner may declare a worse one, never a better one, and both show.
  */
 public final class Ratings {
     private Ratings() {}

@@ -158,6 +158,11 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
         return list("rhythm.cadence is not null order by code");
     }
 
+    /** Bodies that decide completions, and that one of these posts chairs. */
+    public List<Body> decidingUnder(Set<String> chairs) {
+        return list("chairPost in ?1 and powers.decidesCompletions = true order by code", chairs);
+    }
+
     /** Bodies that are members of every work group. */
     List<Body> standingSecretariats() {
         return list("sitsOnEveryGroup = true order by code");

@@ -5,11 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import org.dueregard.actionplan.LondonDay;
-import org.dueregard.actionplan.body.Bodies;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.journal.Fact;
 import org.dueregard.platform.journal.Journal;
-import org.jspecify.annotations.Nullable;
 
 /** Taking the steps of ladders whose day has come. */
 @ApplicationScoped
@@ -20,7 +18,8 @@ public class Escalating {
     private final Obligations obligations;
     private final Ladders ladders;
     private final Escalations escalations;
-    private final Bodies bodies;
+    private final Lines lines;
+    private final ShownEscalations shown;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -29,14 +28,16 @@ public class Escalating {
             Obligations obligations,
             Ladders ladders,
             Escalations escalations,
-            Bodies bodies,
+            Lines lines,
+            ShownEscalations shown,
             Journal journal,
             InstantSource clock) {
         this.occurrences = occurrences;
         this.obligations = obligations;
         this.ladders = ladders;
         this.escalations = escalations;
-        this.bodies = bodies;
+        this.lines = lines;
+        this.shown = shown;
         this.journal = journal;
         this.clock = clock;
     }
@@ -52,14 +53,17 @@ public class Escalating {
         var now = clock.instant();
         var today = LondonDay.of(now);
         var due = occurrences.takeDue(today, most);
+        // All of them at once, and not each when its turn comes.
+        obligations.of(due.stream().map(Occurrence::obligation).toList());
         var facts = new ArrayList<Fact>();
         for (var occurrence : due) {
             var obligation = obligations.require(occurrence.obligation());
             var ladder = ladders.require(obligation.ladder());
             var owed = new Owed(obligation, occurrence);
+            var line = lines.of(obligation.accountablePost(), obligation.body());
             var rung = occurrence.climb(ladder, today);
             while (rung.isPresent()) {
-                var told = told(obligation, rung.get());
+                var told = line.reachedBy(rung.get());
                 var escalation =
                         new Escalation(
                                 occurrence.id(),
@@ -74,29 +78,14 @@ public class Escalating {
                                 "obligation.escalated",
                                 null,
                                 escalation.state()));
-                facts.add(owed.climbed(told, today));
+                var climbed = owed.climbed(told, today);
+                facts.add(climbed);
+                shown.show(climbed, occurrence.dueOn(), obligation.title());
                 rung = occurrence.climb(ladder, today);
             }
         }
         occurrences.flush();
         facts.forEach(fact -> journal.record(fact, SERVICE, "It is overdue."));
         return due.size();
-    }
-
-    private @Nullable String told(Obligation obligation, Rung rung) {
-        return switch (rung.target()) {
-            case OWNER -> obligation.accountablePost();
-            case CHAIR -> chair(obligation.body());
-            case PARENT_CHAIR -> chair(parent(obligation.body()));
-            case POST -> rung.post();
-        };
-    }
-
-    private @Nullable String parent(@Nullable String body) {
-        return body == null ? null : bodies.require(body).parent();
-    }
-
-    private @Nullable String chair(@Nullable String body) {
-        return body == null ? null : bodies.require(body).chairPost();
     }
 }

@@ -9,12 +9,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dueregard.platform.problem.DomainException;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 
 /** How far something that is not met climbs, and when. It is data. */
 @Entity
@@ -67,6 +69,17 @@ public class Ladder {
 
     public String title() {
         return title;
+    }
+
+    /**
+     * The day on which the next step is taken; null where there is none.
+     *
+     * @param lastDay on which what climbs is not overdue yet
+     */
+    @Nullable LocalDate stepAfter(int stepsTaken, LocalDate lastDay) {
+        return stepsTaken < rungs.size()
+                ? lastDay.plusDays(rungs.get(stepsTaken).afterDays())
+                : null;
     }
 
     /** The posts that steps name. */

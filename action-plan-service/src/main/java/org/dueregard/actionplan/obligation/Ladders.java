@@ -20,7 +20,7 @@ public class Ladders implements PanacheRepositoryBase<Ladder, String>, OpenItems
                         select distinct l from Ladder l join l.rungs r
                         where r.post = ?1 and exists (
                             select 1 from Obligation b where b.ladder = l.code
-                              and (b.endedOn is null or exists (
+                              and (b.endedOn is null and b.every is not null or exists (
                                 select 1 from Occurrence o
                                 where o.obligationCode = b.code and o.state = ?2)))
                         order by l.code

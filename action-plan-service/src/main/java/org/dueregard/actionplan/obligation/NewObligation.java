@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param graceDays days after the due date on which it is not overdue yet
  * @param about what it is about; null where that is nothing but itself
  * @param since the first day on which it can fall due; null for every date after the anchor
+ * @param statutory whether the law asks for it, so that no body waives it
  */
 public record NewObligation(
         String code,
@@ -23,7 +24,34 @@ public record NewObligation(
         int graceDays,
         String ladder,
         @Nullable About about,
-        @Nullable LocalDate since) {
+        @Nullable LocalDate since,
+        boolean statutory) {
+
+    /** The same, which no law asks for. */
+    public NewObligation(
+            String code,
+            String title,
+            String accountablePost,
+            @Nullable String body,
+            Timetable timetable,
+            @Nullable Spread spread,
+            int graceDays,
+            String ladder,
+            @Nullable About about,
+            @Nullable LocalDate since) {
+        this(
+                code,
+                title,
+                accountablePost,
+                body,
+                timetable,
+                spread,
+                graceDays,
+                ladder,
+                about,
+                since,
+                false);
+    }
 
     /** The same, owed on every date after the anchor. */
     public NewObligation(

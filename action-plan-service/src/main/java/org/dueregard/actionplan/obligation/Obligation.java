@@ -26,6 +26,7 @@ public class Obligation {
     private @Nullable String every;
     private @Nullable String offsets;
     private boolean rolling;
+    private boolean statutory;
     private int graceDays;
     private String ladder;
     @Embedded private About about;
@@ -53,6 +54,7 @@ public class Obligation {
                                 .map(Period::toString)
                                 .collect(Collectors.joining(","));
         this.rolling = timetable.rolling();
+        this.statutory = asked.statutory();
         this.graceDays = asked.graceDays();
         this.ladder = asked.ladder();
         this.about =
@@ -144,6 +146,14 @@ public class Obligation {
         }
     }
 
+    /** What the law asks for is not a body's to waive. */
+    void requireWaivable() {
+        if (statutory) {
+            throw DomainException.illegalTransition(
+                    "The obligation " + code + " is one that the law asks for; no body waives it.");
+        }
+    }
+
     /** What is met by a deed is not met by a statement. */
     void requireMetByStatement() {
         if (fulfilledByKeeper) {
@@ -181,6 +191,11 @@ public class Obligation {
                         ? List.of()
                         : Arrays.stream(offsets.split(",")).map(Period::parse).toList(),
                 rolling);
+    }
+
+    /** Whether the law asks for it, so that no body waives it. */
+    public boolean statutory() {
+        return statutory;
     }
 
     public int graceDays() {

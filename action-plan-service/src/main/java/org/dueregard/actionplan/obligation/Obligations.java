@@ -13,19 +13,24 @@ import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every obligation; it keeps its post open, and is reported when the post is vacant. One that has
- * ended does so while something that fell due before is neither met nor waived.
+ * Every obligation; it keeps its post open, and is reported when the post is vacant, while
+ * something of it is neither met nor waived. One that recurs and has not ended always is: its next
+ * date comes.
  */
 @ApplicationScoped
 public class Obligations
         implements PanacheRepositoryBase<Obligation, String>, OpenItems, UnownedItems {
     private static final String STILL_OWED =
-            " and (b.endedOn is null or exists (select 1 from Occurrence o"
+            " and (b.endedOn is null and b.every is not null or exists (select 1 from Occurrence o"
                     + " where o.obligationCode = b.code and o.state = ?2)) order by b.code";
 
     public Obligation require(String code) {
         return findByIdOptional(code)
                 .orElseThrow(() -> DomainException.notFound("obligation", code));
+    }
+
+    List<Obligation> of(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : list("code in ?1", codes);
     }
 
     public List<Obligation> pageAfter(@Nullable String code, int rows) {

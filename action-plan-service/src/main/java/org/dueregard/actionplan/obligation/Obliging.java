@@ -26,6 +26,7 @@ public class Obliging {
     private final Obligations obligations;
     private final Occurrences occurrences;
     private final Settling settling;
+    private final Ending ending;
     private final Ladders ladders;
     private final Actions actions;
     private final HeldPosts posts;
@@ -37,6 +38,7 @@ public class Obliging {
             Obligations obligations,
             Occurrences occurrences,
             Settling settling,
+            Ending ending,
             Ladders ladders,
             Actions actions,
             HeldPosts posts,
@@ -46,6 +48,7 @@ public class Obliging {
         this.obligations = obligations;
         this.occurrences = occurrences;
         this.settling = settling;
+        this.ending = ending;
         this.ladders = ladders;
         this.actions = actions;
         this.posts = posts;
@@ -128,6 +131,7 @@ public class Obliging {
         if (body == null) {
             throw DomainException.illegalTransition("It is owed to no body that could waive it.");
         }
+        owed.obligation().requireWaivable();
         var chair = bodies.require(body).chairPost();
         by.requirePost(chair);
         owed.occurrence().requireNotHandedIn();
@@ -154,12 +158,7 @@ public class Obliging {
         var obligation = obligations.require(code);
         expected.requireSameAs(obligation.version());
         obligation.requireByItself();
-        var today = LondonDay.of(clock.instant());
-        record(obligation, obligation.end(today), by, reason);
-        for (var later : occurrences.dueAfter(code, today)) {
-            settling.settle(
-                    new Owed(obligation, later), OccurrenceState.WAIVED, today, null, reason, by);
-        }
+        ending.end(obligation, reason, by);
         return obligation;
     }
 

@@ -63,10 +63,7 @@ public class Occurrence {
     }
 
     private @Nullable LocalDate stepOn(Ladder ladder) {
-        var rungs = ladder.rungs();
-        return stepsTaken < rungs.size()
-                ? graceUntil.plusDays(rungs.get(stepsTaken).afterDays())
-                : null;
+        return ladder.stepAfter(stepsTaken, graceUntil);
     }
 
     /** Takes the next step of the ladder, when its day has come. */

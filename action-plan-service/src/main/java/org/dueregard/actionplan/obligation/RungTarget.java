@@ -8,6 +8,8 @@ public enum RungTarget {
     CHAIR,
     /** The chair of the body to which that body reports. */
     PARENT_CHAIR,
+    /** The chair of the body to which that one reports in turn. */
+    GRANDPARENT_CHAIR,
     /** A post that the ladder names. */
     POST
 }

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 class Settling {
     private final Occurrences occurrences;
     private final Escalations escalations;
+    private final ShownEscalations shown;
     private final Journal journal;
 
-    Settling(Occurrences occurrences, Escalations escalations, Journal journal) {
+    Settling(
+            Occurrences occurrences,
+            Escalations escalations,
+            ShownEscalations shown,
+            Journal journal) {
         this.occurrences = occurrences;
         this.escalations = escalations;
+        this.shown = shown;
         this.journal = journal;
     }
 
@@ -36,7 +42,9 @@ class Settling {
         journal.record(fact, by, statement);
         if (occurrence.stepsTaken() > 0) {
             var told = escalations.of(occurrence.id()).getLast().post();
-            journal.record(owed.resolved(told, statement), by, statement);
+            var resolved = owed.resolved(told, statement);
+            journal.record(resolved, by, statement);
+            shown.hide(resolved);
         }
     }
 }

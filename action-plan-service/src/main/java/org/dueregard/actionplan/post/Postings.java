@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dueregard.platform.Ids;
@@ -21,6 +22,7 @@ public class Postings {
     private final Posts posts;
     private final List<OpenItems> owners;
     private final PostRoles roles;
+    private final UnitDirectory units;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -28,10 +30,12 @@ public class Postings {
             Posts posts,
             @All List<OpenItems> owners,
             PostRoles roles,
+            UnitDirectory units,
             Journal journal,
             InstantSource clock) {
         this.posts = posts;
         this.roles = roles;
+        this.units = units;
         this.owners = owners;
         this.journal = journal;
         this.clock = clock;
@@ -46,11 +50,14 @@ public class Postings {
                     "There is one already",
                     "There is a post " + code + " already.");
         }
-        if (role != null && roles.findByIdOptional(role).isEmpty()) {
-            throw DomainException.brokenRule(
-                    "The post cannot be created.",
-                    List.of(Violation.at("/role", "There is no role " + role + ".")));
+        var violations = new ArrayList<Violation>();
+        if (unit != null) {
+            violations.addAll(units.unlessUnit(unit, "/unit"));
         }
+        if (role != null && roles.findByIdOptional(role).isEmpty()) {
+            violations.add(Violation.at("/role", "There is no role " + role + "."));
+        }
+        DomainException.refuseIfAny("The post cannot be created.", violations);
         var post = new Post(code, title, unit, role, clock.instant());
         posts.persist(post);
         record(post.created(), by, null);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.action.ActionOwners;
 import org.dueregard.actionplan.action.Actions;
 import org.dueregard.actionplan.body.Bodies;
+import org.dueregard.actionplan.obligation.Ending;
 import org.dueregard.actionplan.obligation.Keeper;
 import org.dueregard.actionplan.obligation.Keeping;
 import org.dueregard.actionplan.obligation.NewObligation;
@@ -37,6 +39,7 @@ public class Concluding {
     private final Bodies bodies;
     private final HeldPosts posts;
     private final Keeping keeping;
+    private final Ending ending;
     private final RecommendationJournal journal;
     private final InstantSource clock;
 
@@ -47,6 +50,7 @@ public class Concluding {
             Bodies bodies,
             HeldPosts posts,
             Keeping keeping,
+            Ending ending,
             RecommendationJournal journal,
             InstantSource clock) {
         this.recommendations = recommendations;
@@ -55,6 +59,7 @@ public class Concluding {
         this.bodies = bodies;
         this.posts = posts;
         this.keeping = keeping;
+        this.ending = ending;
         this.journal = journal;
         this.clock = clock;
     }
@@ -96,6 +101,16 @@ public class Concluding {
         recommendation
                 .follow(actions.statesOf(recommendation.actions()), SERVICE, now)
                 .ifPresent(left -> journal.record(recommendation, left, SERVICE));
+        return recommendation;
+    }
+
+    /** The programme office ends what recurs, with a reason; what fell due before is still owed. */
+    @Transactional
+    public Recommendation endDuty(String code, String reason, ExpectedVersion expected, Caller by) {
+        var recommendation = recommendations.require(code, expected);
+        var fact = recommendation.endDuty(reason, by, clock.instant());
+        journal.record(recommendation, fact, by);
+        ending.endKept(Objects.requireNonNull(recommendation.duty()), reason, by);
         return recommendation;
     }
 

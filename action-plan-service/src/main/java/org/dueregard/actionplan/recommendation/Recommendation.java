@@ -56,6 +56,7 @@ public class Recommendation {
     @Embedded private @Nullable Answer answer;
     @Embedded private @Nullable Decision decision;
     private @Nullable String duty;
+    private @Nullable LocalDate dutyEndedOn;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -305,6 +306,27 @@ public class Recommendation {
                 at);
     }
 
+    /**
+     * Its duty recurs no more; a review that fell due before is still owed, and while it is overdue
+     * the recommendation stays open.
+     */
+    RecommendationFact endDuty(String reason, Caller by, Instant at) {
+        if (duty == null || dutyEndedOn != null) {
+            throw DomainException.illegalTransition(
+                    "The recommendation " + code + " has no duty that recurs.");
+        }
+        var before = snapshot();
+        dutyEndedOn = LondonDay.of(at);
+        return become(
+                RecommendationDeedKind.DUTY_ENDED,
+                Doer.office(by),
+                before,
+                state,
+                duty,
+                reason,
+                at);
+    }
+
     /** A review has been missed: it is open again. */
     RecommendationFact missReview(Caller by, Instant at) {
         return follow(
@@ -347,7 +369,7 @@ public class Recommendation {
 
     /** Whether a post has anything to do about it, now or again and again. */
     boolean isInHand() {
-        return state.isOpen() || duty != null;
+        return state.isOpen() || (duty != null && dutyEndedOn == null);
     }
 
     private RecommendationFact become(
@@ -482,6 +504,11 @@ public class Recommendation {
     /** The obligation that it stays on; null where it makes no recurring duty. */
     public @Nullable String duty() {
         return duty;
+    }
+
+    /** The day from which its duty recurs no more; null while it does, or where there is none. */
+    public @Nullable LocalDate dutyEndedOn() {
+        return dutyEndedOn;
     }
 
     public Set<UUID> actions() {

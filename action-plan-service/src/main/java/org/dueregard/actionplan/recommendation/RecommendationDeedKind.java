@@ -18,7 +18,8 @@ public enum RecommendationDeedKind {
     HAND_OVER_REFUSED,
     DUTY_LAID,
     REVIEW_MISSED,
-    REVIEW_HELD;
+    REVIEW_HELD,
+    DUTY_ENDED;
 
     /** As the audit names it, such as {@code recommendation.hand-over-offered}. */
     String factName() {

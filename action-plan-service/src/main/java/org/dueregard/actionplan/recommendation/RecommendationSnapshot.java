@@ -17,6 +17,7 @@ public record RecommendationSnapshot(
         @Nullable String decidedBy,
         @Nullable String decisionReason,
         @Nullable String duty,
+        @Nullable LocalDate dutyEndedOn,
         int actions,
         int evidence) {
 
@@ -34,6 +35,7 @@ public record RecommendationSnapshot(
                 recommendation.decidedBy(),
                 recommendation.decisionReason(),
                 recommendation.duty(),
+                recommendation.dutyEndedOn(),
                 recommendation.actions().size(),
                 recommendation.evidence().size());
     }

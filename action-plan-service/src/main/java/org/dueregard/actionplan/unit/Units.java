@@ -23,6 +23,15 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
         return withCode(code).orElseThrow(() -> DomainException.notFound("unit", code));
     }
 
+    /** The unit with that code, or with that official name. */
+    public Optional<Unit> named(String text) {
+        return withCode(text)
+                .or(
+                        () ->
+                                find("lower(name) = lower(?1) order by code", text)
+                                        .firstResultOptional());
+    }
+
     /** A violation unless there is such a unit. */
     public List<Violation> unlessKnown(@Nullable String code, String pointer) {
         return code == null || withCode(code).isPresent()

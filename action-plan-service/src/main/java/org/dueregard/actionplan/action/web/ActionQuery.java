@@ -38,6 +38,10 @@ public class ActionQuery {
     @DefaultValue("false")
     boolean unowned;
 
+    @QueryParam("escalated")
+    @DefaultValue("false")
+    boolean escalated;
+
     public ActionFilter filter() {
         return new ActionFilter(
                 Set.copyOf(states),
@@ -47,6 +51,7 @@ public class ActionQuery {
                 lens,
                 responsibilityLevel,
                 characteristic,
-                unowned);
+                unowned,
+                escalated);
     }
 }

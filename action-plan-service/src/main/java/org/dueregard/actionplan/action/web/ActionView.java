@@ -39,6 +39,10 @@ record ActionView(
         @Schema(description = "Days from the first end date to the present one") long slippageDays,
         RatingJson rating,
         @Nullable String declaredReason,
+        @Schema(
+                        description =
+                                "What is not met and has climbed; it makes the action red. Not for the public")
+                List<EscalatedView> escalations,
         List<MilestoneView> milestones,
         @Nullable ResourcesJson resources,
         List<EvidenceView> evidence,

@@ -91,6 +91,7 @@ class ActionViews {
                 action.slippage(),
                 RatingJson.from(action, LondonDay.of(now)),
                 reader.unlessPublic(action.declaredReason()),
+                escalations(action),
                 action.milestones().stream().map(MilestoneView::from).toList(),
                 reader.unlessPublic(ResourcesJson.from(action.resources())),
                 action.evidence().stream().map(EvidenceView::from).toList(),
@@ -138,6 +139,12 @@ class ActionViews {
         return assessment == null || version == null
                 ? Optional.empty()
                 : assessments.of(assessment, version);
+    }
+
+    private List<EscalatedView> escalations(Action action) {
+        return reader.isPublic()
+                ? List.of()
+                : action.escalations().stream().map(EscalatedView::from).toList();
     }
 
     private List<DisparityMoveView> moves(Action action) {

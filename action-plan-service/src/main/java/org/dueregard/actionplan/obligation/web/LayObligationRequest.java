@@ -40,6 +40,8 @@ record LayObligationRequest(
                         offsets,
         @Schema(description = "Whether the next one is counted from when the last one was met")
                 @Nullable Boolean rolling,
+        @Schema(description = "Whether the law asks for it, so that no body waives it")
+                @Nullable Boolean statutory,
         @Min(0) @Max(366) @Nullable Integer graceDays,
         @Schema(description = "Which ladder it climbs; STANDARD where absent")
                 @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE)
@@ -84,7 +86,9 @@ record LayObligationRequest(
                 spread == null ? null : spread.spread(),
                 graceDays == null ? 0 : graceDays,
                 ladder == null ? "STANDARD" : ladder,
-                about == null ? null : about.about());
+                about == null ? null : about.about(),
+                null,
+                Boolean.TRUE.equals(statutory));
     }
 
     private Timetable timetable() {

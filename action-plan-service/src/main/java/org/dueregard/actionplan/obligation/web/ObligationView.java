@@ -18,6 +18,8 @@ record ObligationView(
         @Nullable String every,
         List<String> offsets,
         boolean rolling,
+        @Schema(description = "Whether the law asks for it, so that no body waives it")
+                boolean statutory,
         int graceDays,
         String ladder,
         @Schema(description = "What it is about; itself where nothing else was said")
@@ -33,13 +35,22 @@ record ObligationView(
                 obligation.accountablePost(),
                 obligation.body(),
                 timetable.anchor(),
-                timetable.every() == null ? null : timetable.every().toString(),
-                timetable.offsets().stream().map(Period::toString).toList(),
+                timetable.every() == null ? null : written(timetable.every()),
+                timetable.offsets().stream().map(ObligationView::written).toList(),
                 timetable.rolling(),
+                obligation.statutory(),
                 obligation.graceDays(),
                 obligation.ladder(),
                 LayObligationRequest.AboutJson.from(obligation.about()),
                 obligation.keptBy(),
                 obligation.endedOn());
+    }
+
+    /** Weeks as weeks, which a period keeps as days. */
+    private static String written(Period period) {
+        var days = period.getDays();
+        return period.toTotalMonths() == 0 && days % 7 == 0
+                ? "P" + days / 7 + "W"
+                : period.toString();
     }
 }

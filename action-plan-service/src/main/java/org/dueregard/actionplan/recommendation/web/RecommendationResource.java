@@ -18,6 +18,7 @@ import org.dueregard.actionplan.recommendation.Concluding;
 import org.dueregard.actionplan.recommendation.Recommendation;
 import org.dueregard.actionplan.recommendation.Recommendations;
 import org.dueregard.actionplan.web.Answers;
+import org.dueregard.actionplan.web.ReasonRequest;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.ExpectedVersion;
@@ -168,6 +169,21 @@ public class RecommendationResource {
                         request.reason(),
                         ExpectedVersion.of(ifMatch),
                         caller.get()));
+    }
+
+    @POST
+    @Path("/{code}/duty/end")
+    @RolesAllowed(Roles.PROGRAMME_OFFICE)
+    @Operation(
+            operationId = "actionPlan_endRecommendationDuty",
+            summary = "Ends what recurs after completion; what fell due before is still owed")
+    public RestResponse<RecommendationView> endDuty(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ReasonRequest request) {
+        return answer(
+                concluding.endDuty(
+                        code, request.reason(), ExpectedVersion.of(ifMatch), caller.get()));
     }
 
     private static RestResponse<RecommendationView> answer(Recommendation recommendation) {

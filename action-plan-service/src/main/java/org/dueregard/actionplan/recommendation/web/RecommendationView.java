@@ -33,6 +33,8 @@ record RecommendationView(
         @Nullable LocalDate completedOn,
         @Schema(description = "The obligation that it stays on after completion")
                 @Nullable String duty,
+        @Schema(description = "From when on that recurs no more; what fell due before is owed")
+                @Nullable LocalDate dutyEndedOn,
         List<UUID> actions,
         List<ShowingJson> evidence) {
     static RecommendationView from(Recommendation recommendation) {
@@ -55,6 +57,7 @@ record RecommendationView(
                 recommendation.decisionReason(),
                 recommendation.completedOn(),
                 recommendation.duty(),
+                recommendation.dutyEndedOn(),
                 recommendation.actions().stream().sorted().toList(),
                 recommendation.evidence().stream()
                         .map(each -> ShowingJson.from(each.shown()))

@@ -2,20 +2,18 @@ package org.dueregard.bench.eia;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dueregard.bench.Measured;
+import org.dueregard.bench.Question;
+import org.dueregard.bench.Report;
+import org.dueregard.bench.RunningService;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.localstack.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -23,12 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Run by name only: see bench/README.md. */
 class EiaBench {
     private static final int SUBJECTS = Integer.getInteger("bench.subjects", 200_000);
-    private static final int WARM_UP = 300;
-    private static final int TIMES = 500;
     private static final int AUTHORS = 50;
-
-    /** What is asked of the API, and the SELECT that gives the same rows. */
-    private record Question(String name, String path, String sql) {}
 
     private static final List<Question> QUESTIONS =
             List.of(
@@ -64,7 +57,7 @@ class EiaBench {
                             "select s.* from subject s where s.words @@ to_tsquery('english',"
                                     + " 'custody:* & 70:*') order by s.id limit 51"));
 
-    private final StringBuilder report = new StringBuilder();
+    private final Report report = new Report("eia-service beside plain SQL");
 
     @Test
     void measure() throws Exception {
@@ -72,18 +65,18 @@ class EiaBench {
         stack.init(Map.of("database", "eia"));
         var config = stack.start();
         var url = config.getOrDefault("quarkus.datasource.jdbc.url", "");
-        try (var service = RunningService.start(config);
+        try (var service = RunningService.start("eia-service", config);
                 var owner = DriverManager.getConnection(url, "eia_owner", "eia_owner");
                 var plain = DriverManager.getConnection(url, "eia", "eia")) {
             var seconds = Load.subjects(service, Tokens.of("programme-office"), SUBJECTS);
             var drafting = Load.assessments(service, Tokens.of("policy-author"), SUBJECTS);
             analyze(owner);
             head(seconds, drafting);
-            questions(service, plain);
+            report.compare(service, Tokens.of("auditor"), plain, QUESTIONS);
             completeness(service, plain);
             authors(service, plain);
         } finally {
-            write();
+            report.write("eia");
         }
     }
 
@@ -94,78 +87,12 @@ class EiaBench {
     }
 
     private void head(double seconds, double drafting) {
-        var system = ManagementFactory.getOperatingSystemMXBean();
-        report.append("# eia-service beside plain SQL\n\n")
-                .append(LocalDate.now(ZoneId.of("Europe/London")))
-                .append(" · ")
-                .append(system.getAvailableProcessors())
-                .append(" processors, ")
-                .append(System.getProperty("os.name"))
-                .append(' ')
-                .append(System.getProperty("os.arch"))
-                .append(", JDK ")
-                .append(Runtime.version())
-                .append(
-                        String.format(
-                                Locale.ROOT,
-                                ", load average %.1f when it began%n%n",
-                                system.getSystemLoadAverage()))
-                .append(
-                        String.format(
-                                Locale.ROOT,
-                                "%,d subjects through the API's door for files in %.0f s (%,.0f a"
-                                        + " second, each with its audit row and event), and a draft"
-                                        + " for each through the other in %.0f s (%,.0f a second)."
-                                        + " Service, PostgreSQL, Kafka and the client share"
-                                        + " the machine. %d calls each after %d to warm up,"
-                                        + " milliseconds.%n%n",
-                                SUBJECTS,
-                                seconds,
-                                SUBJECTS / seconds,
-                                drafting,
-                                SUBJECTS / drafting,
-                                TIMES,
-                                WARM_UP))
-                .append(
-                        "| | API p50 | API p99 | SELECT p50 | SELECT p99 | within 3 × or + 5 ms |\n")
-                .append("| --- | ---: | ---: | ---: | ---: | --- |\n");
-    }
-
-    private void questions(RunningService service, Connection plain) throws Exception {
-        var token = Tokens.of("auditor");
-        for (var question : QUESTIONS) {
-            var api =
-                    Measured.of(
-                            WARM_UP, TIMES, () -> service.get(question.path(), token).expect(200));
-            var sql = select(plain, question.sql());
-            report.append("| ")
-                    .append(question.name())
-                    .append(" | ")
-                    .append(api.cells())
-                    .append(" | ")
-                    .append(sql.cells())
-                    .append(" | ")
-                    .append(api.keepsTo(sql) ? "yes" : "**no**")
-                    .append(" |\n");
-        }
-    }
-
-    private static Measured select(Connection plain, String sql) throws Exception {
-        try (var statement = plain.prepareStatement(sql)) {
-            return Measured.of(
-                    WARM_UP,
-                    TIMES,
-                    () -> {
-                        try (var rows = statement.executeQuery()) {
-                            var columns = rows.getMetaData().getColumnCount();
-                            while (rows.next()) {
-                                for (var column = 1; column <= columns; column++) {
-                                    rows.getObject(column);
-                                }
-                            }
-                        }
-                    });
-        }
+        report.say(
+                "%,d subjects through the API's door for files in %.0f s (%,.0f a second, each with"
+                        + " its audit row and event), and a draft for each through the other in"
+                        + " %.0f s (%,.0f a second). Service, PostgreSQL, Kafka and the client share"
+                        + " the machine. ",
+                SUBJECTS, seconds, SUBJECTS / seconds, drafting, SUBJECTS / drafting);
     }
 
     private static String anAssessment(Connection plain, int offset) throws Exception {
@@ -200,12 +127,12 @@ class EiaBench {
                 .expect(200);
         var measured =
                 Measured.of(
-                        WARM_UP,
-                        TIMES,
+                        Report.WARM_UP,
+                        Report.TIMES,
                         () -> service.get(path + "/completeness", token).expect(200));
-        report.append("\nCompleteness of an assessment with 200 pieces of evidence: p50 and p99 ")
-                .append(measured.cells().replace(" | ", " and "))
-                .append(" ms.\n");
+        report.say(
+                "%nCompleteness of an assessment with 200 pieces of evidence: p50 and p99 %s ms.%n",
+                measured.cells().replace(" | ", " and "));
     }
 
     private void authors(RunningService service, Connection plain) throws Exception {
@@ -238,19 +165,16 @@ class EiaBench {
                 AUTHORS,
                 number(last) - number(first),
                 "every accepted save moved the entity tag by one");
-        report.append(
-                String.format(
-                        Locale.ROOT,
-                        "%n%d authors saved the same draft at once, each until it was accepted: %d"
-                                + " accepted, %d refused with 412 and tried again, none lost (the"
-                                + " entity tag moved by %d, the audit trail holds %d more revisions), in"
-                                + " %d ms.%n",
-                        AUTHORS,
-                        AUTHORS,
-                        refused.get(),
-                        number(last) - number(first),
-                        AUTHORS,
-                        took));
+        report.say(
+                "%n%d authors saved the same draft at once, each until it was accepted: %d accepted,"
+                        + " %d refused with 412 and tried again, none lost (the entity tag moved by"
+                        + " %d, the audit trail holds %d more revisions), in %d ms.%n",
+                AUTHORS,
+                AUTHORS,
+                refused.get(),
+                number(last) - number(first),
+                AUTHORS,
+                took);
     }
 
     private static int save(
@@ -283,15 +207,5 @@ class EiaBench {
 
     private static int number(String etag) {
         return Integer.parseInt(etag.replaceAll("\"|-.*", ""));
-    }
-
-    private void write() throws Exception {
-        var place =
-                Path.of(
-                        "..",
-                        "results",
-                        "eia-" + LocalDate.now(ZoneId.of("Europe/London")) + ".md");
-        Files.createDirectories(place.getParent());
-        Files.writeString(place, report.toString());
     }
 }

@@ -1,6 +1,7 @@
 package org.dueregard.bench.eia;
 
 import java.util.List;
+import org.dueregard.bench.RunningService;
 
 /** Subjects and the drafts of their assessments come in through the API's own doors for files. */
 final class Load {

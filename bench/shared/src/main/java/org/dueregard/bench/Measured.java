@@ -1,15 +1,16 @@
-package org.dueregard.bench.eia;
+package org.dueregard.bench;
 
 import java.util.Arrays;
 import java.util.Locale;
 
 /** How long something took, in milliseconds, each time. */
-record Measured(double[] sorted) {
-    interface Attempt {
+public record Measured(double[] sorted) {
+    /** What is measured. */
+    public interface Attempt {
         void run() throws Exception;
     }
 
-    static Measured of(int warmUp, int times, Attempt attempt) throws Exception {
+    public static Measured of(int warmUp, int times, Attempt attempt) throws Exception {
         for (var i = 0; i < warmUp; i++) {
             attempt.run();
         }
@@ -23,16 +24,16 @@ record Measured(double[] sorted) {
         return new Measured(took);
     }
 
-    double quantile(double share) {
+    public double quantile(double share) {
         return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
     }
 
-    String cells() {
+    public String cells() {
         return String.format(Locale.ROOT, "%.1f | %.1f", quantile(0.5), quantile(0.99));
     }
 
     /** At most three times the other's p99, or five milliseconds more, whichever is larger. */
-    boolean keepsTo(Measured plain) {
+    public boolean keepsTo(Measured plain) {
         return quantile(0.99) <= Math.max(3 * plain.quantile(0.99), plain.quantile(0.99) + 5);
     }
 }

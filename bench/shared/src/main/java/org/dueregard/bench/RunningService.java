@@ -1,4 +1,4 @@
-package org.dueregard.bench.eia;
+package org.dueregard.bench;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -15,20 +15,35 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged service as a program of its own. */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
     private final Process process;
     private final String address;
+    private final Path log;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private RunningService(Process process, String address) {
+    private RunningService(Process process, String address, Path log) {
         this.process = process;
         this.address = address;
+        this.log = log;
     }
 
-    static RunningService start(Map<String, String> config) throws Exception {
-        var jar = Path.of("../../eia-service/target/quarkus-app/quarkus-run.jar");
+    /**
+     * Starts one replica and returns when it is ready.
+     *
+     * @param module such as eia-service
+     */
+    public static RunningService start(String module, Map<String, String> config) throws Exception {
+        var service = begin(module, config);
+        service.awaitReady();
+        return service;
+    }
+
+    /** Starts one replica without waiting for it. */
+    public static RunningService begin(String module, Map<String, String> config)
+            throws Exception {
+        var jar = Path.of("../../" + module + "/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
-            throw new IllegalStateException("Package eia-service first: there is no " + jar);
+            throw new IllegalStateException("Package " + module + " first: there is no " + jar);
         }
         var port = freePort();
         var command = new ArrayList<String>();
@@ -38,16 +53,14 @@ final class RunningService implements AutoCloseable {
         command.add("-Dquarkus.http.port=" + port);
         command.add("-jar");
         command.add(jar.toString());
-        var log = Path.of("target", "service.log");
+        var log = Path.of("target", module + "-" + port + ".log");
         Files.createDirectories(log.getParent());
         var process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .start();
-        var service = new RunningService(process, "http://localhost:" + port);
-        service.awaitReady();
-        return service;
+        return new RunningService(process, "http://localhost:" + port, log);
     }
 
     private static int freePort() throws IOException {
@@ -56,7 +69,7 @@ final class RunningService implements AutoCloseable {
         }
     }
 
-    private void awaitReady() throws Exception {
+    public void awaitReady() throws Exception {
         for (var attempt = 0; attempt < 180 && process.isAlive(); attempt++) {
             try {
                 if (get("/q/health/ready", null).status() == 200) {
@@ -67,12 +80,13 @@ final class RunningService implements AutoCloseable {
             }
             Thread.sleep(Duration.ofSeconds(1));
         }
-        throw new IllegalStateException("It does not start: see target/service.log");
+        throw new IllegalStateException("It does not start: see " + log);
     }
 
     /** What came back. */
-    record Answer(int status, String etag, String body) {
-        Answer expect(int expected) {
+    public record Answer(int status, String etag, String body) {
+        /** Itself, when that is its status; otherwise it fails. */
+        public Answer expect(int expected) {
             if (status != expected) {
                 throw new IllegalStateException(status + " instead of " + expected + ": " + body);
             }
@@ -80,11 +94,11 @@ final class RunningService implements AutoCloseable {
         }
     }
 
-    Answer get(String path, @Nullable String token) throws Exception {
+    public Answer get(String path, @Nullable String token) throws Exception {
         return send(request(path, token).GET());
     }
 
-    Answer put(String path, String token, String etag, String json) throws Exception {
+    public Answer put(String path, String token, String etag, String json) throws Exception {
         return send(
                 request(path, token)
                         .header("If-Match", etag)
@@ -93,12 +107,22 @@ final class RunningService implements AutoCloseable {
     }
 
     /** A creation, with a key of its own. */
-    Answer post(String path, String token, String type, String body) throws Exception {
+    public Answer post(String path, String token, String type, String body) throws Exception {
         return send(
                 request(path, token)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("Content-Type", type)
                         .timeout(Duration.ofMinutes(10))
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** A change of what the tag stands for. */
+    public Answer post(String path, String token, String etag, String type, String body)
+            throws Exception {
+        return send(
+                request(path, token)
+                        .header("If-Match", etag)
+                        .header("Content-Type", type)
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
@@ -115,8 +139,10 @@ final class RunningService implements AutoCloseable {
                 response.body());
     }
 
+    /** Ends it and waits until it has ended. */
     @Override
     public void close() {
         process.destroy();
+        process.onExit().join();
     }
 }
