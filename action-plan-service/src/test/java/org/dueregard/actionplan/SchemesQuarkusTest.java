@@ -266,6 +266,20 @@ class SchemesQuarkusTest {
         assertThat(copiesOf(copies, consenting, withdrawn, leaving, erased))
                 .containsExactlyInAnyOrder(consenting + " QUEUED", leaving + " QUEUED");
 
+        var mailbox = ServiceStack.mailbox();
+        mailbox.start();
+        try {
+            var letters =
+                    await().atMost(Duration.ofSeconds(60))
+                            .until(
+                                    () -> mailbox.lettersTo(address("a")),
+                                    found -> found.size() == 1);
+            assertThat(letters.getFirst().text()).contains("annual report 2007-8", "It stays at");
+            assertThat(mailbox.lettersTo(address("b"))).isEmpty();
+            assertThat(mailbox.lettersTo(address("d"))).isEmpty();
+        } finally {
+            mailbox.stop();
+        }
         Cast.done(contact(leaving, "withdrawal"));
         var later = register("e");
         report("{\"startYear\": 2007, \"reason\": \"A date was wrong.\"}").then().statusCode(201);
@@ -400,14 +414,18 @@ class SchemesQuarkusTest {
                         Api.office(),
                         "/v1/feedback-contacts",
                         """
-                        {"name": "%1$s", "address": "%1$s-%2$s@example.invalid",
+                        {"name": "%s", "address": "%s",
                          "about": "The race element", "offeredOn": "2007-11-01", "consent": true}
                         """
-                                .formatted(name, mark))
+                                .formatted(name, address(name)))
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private String address(String name) {
+        return name + "-" + mark.toLowerCase(Locale.ROOT) + "@example.invalid";
     }
 
     private static Response contact(String id, String what) {

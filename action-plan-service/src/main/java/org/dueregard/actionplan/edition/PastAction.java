@@ -50,12 +50,14 @@ public record PastAction(
         var slippage =
                 end == null || action.baseline() == null ? 0 : end.daysAfter(action.baseline());
         var computed =
-                Ratings.computed(
-                        state,
-                        nextDue(action, end, day),
-                        slippage,
-                        untold(action, day),
-                        left(done, day));
+                later.isEmpty() && untold(action, day) == (action.returnMissedOn() != null)
+                        ? action.computedRating(day)
+                        : Ratings.computed(
+                                state,
+                                nextDue(action, end, day),
+                                slippage,
+                                untold(action, day),
+                                left(done, day));
         var declared = before(later, "declaredRating", name(action.declaredRating()));
         return Optional.of(
                 new PastAction(

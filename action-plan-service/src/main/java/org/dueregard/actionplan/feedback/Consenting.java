@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dueregard.actionplan.LondonDay;
+import org.dueregard.actionplan.mail.Mails;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.journal.Journal;
@@ -19,13 +20,19 @@ import org.jspecify.annotations.Nullable;
 public class Consenting {
     private final FeedbackContacts contacts;
     private final ReportCopies copies;
+    private final Mails mails;
     private final Journal journal;
     private final InstantSource clock;
 
     Consenting(
-            FeedbackContacts contacts, ReportCopies copies, Journal journal, InstantSource clock) {
+            FeedbackContacts contacts,
+            ReportCopies copies,
+            Mails mails,
+            Journal journal,
+            InstantSource clock) {
         this.contacts = contacts;
         this.copies = copies;
+        this.mails = mails;
         this.journal = journal;
         this.clock = clock;
     }
@@ -66,8 +73,12 @@ public class Consenting {
     private FeedbackContact leave(
             UUID id, ContactTransition transition, ExpectedVersion expected, Caller by) {
         var contact = contacts.require(id, expected);
+        var address = contact.address();
         var fact = contact.become(transition, today());
         copies.queuedFor(id).forEach(ReportCopy::callOff);
+        if (address != null) {
+            mails.recall(address);
+        }
         return record(contact, fact, by, null);
     }
 

@@ -23,7 +23,14 @@ final class ActionTable {
                     Column.of("due", "Due"),
                     Column.of("slippageDays", "Days slipped"));
 
+    static final String NO_RETURN =
+            "No return: a return of its group fell due that tells nothing of it.";
+
     private ActionTable() {}
+
+    static boolean isWithoutReturn(Action action) {
+        return action.returnMissedOn() != null;
+    }
 
     static Table of(String caption, Collection<Action> actions, LocalDate today) {
         return new Table(

@@ -41,13 +41,11 @@ class ExceptionPack implements ReportMaker {
 
     private final ReportActions actions;
     private final Climbed climbed;
-    private final Returns returns;
     private final HeldPosts posts;
 
-    ExceptionPack(ReportActions actions, Climbed climbed, Returns returns, HeldPosts posts) {
+    ExceptionPack(ReportActions actions, Climbed climbed, HeldPosts posts) {
         this.actions = actions;
         this.climbed = climbed;
-        this.returns = returns;
         this.posts = posts;
     }
 
@@ -60,7 +58,6 @@ class ExceptionPack implements ReportMaker {
     public Document make(Scope scope, LocalDate today) {
         var open = actions.in(OPEN, scope);
         var filled = Set.copyOf(posts.filledOn(today));
-        var silent = returns.missing(open, today);
         return new Document(
                 "Exception pack",
                 today,
@@ -99,11 +96,11 @@ class ExceptionPack implements ReportMaker {
                                 open,
                                 each -> each.state() == ActionState.DECLINED,
                                 today),
-                        section("No return", open, each -> silent.contains(each.id()), today)),
+                        section("No return", open, ActionTable::isWithoutReturn, today)),
                 List.of(
                         "Red: a date has passed, or the owner says so.",
                         "Overdue: the end date has passed.",
-                        Returns.MEANING));
+                        ActionTable.NO_RETURN));
     }
 
     private static Section section(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dueregard.actionplan.action.Action;
 import org.dueregard.actionplan.action.ActionStanding;
@@ -53,11 +52,9 @@ class Overview implements ReportMaker {
                     Column.of("note", "Why"));
 
     private final ReportActions actions;
-    private final Returns returns;
 
-    Overview(ReportActions actions, Returns returns) {
+    Overview(ReportActions actions) {
         this.actions = actions;
-        this.returns = returns;
     }
 
     @Override
@@ -82,11 +79,10 @@ class Overview implements ReportMaker {
                 sections,
                 List.of(
                         "On track: open, and no date has passed. Late: open, and a date has passed.",
-                        Returns.MEANING + " Such an action is on track or late as well."));
+                        ActionTable.NO_RETURN + " Such an action is on track or late as well."));
     }
 
-    private Table areas(List<Action> counted, LocalDate today) {
-        var silent = returns.missing(counted, today);
+    private static Table areas(List<Action> counted, LocalDate today) {
         var byArea =
                 counted.stream()
                         .collect(
@@ -96,7 +92,7 @@ class Overview implements ReportMaker {
                 "Actions of each business area",
                 AREAS,
                 byArea.entrySet().stream()
-                        .map(each -> line(each.getKey(), each.getValue(), silent, today))
+                        .map(each -> line(each.getKey(), each.getValue(), today))
                         .map(Line::row)
                         .toList());
     }
@@ -118,7 +114,7 @@ class Overview implements ReportMaker {
                 actions.size() - late - complete,
                 late,
                 complete,
-                actions.stream().filter(each -> silent.contains(each.id())).count());
+                actions.stream().filter(ActionTable::isWithoutReturn).count());
     }
 
     /** Also where nobody has taken it on: a date that has passed has passed. */

@@ -41,6 +41,16 @@ public class Renderings {
         return TaggedPdf.of(filled(print, document, address, sha256), titles);
     }
 
+    /** The same as a page that stands by itself, for programs that show HTML in a letter. */
+    public String letter(Document document, String address, @Nullable String sha256) {
+        return filled(print, document, address, sha256);
+    }
+
+    /** Where the public finds what stays at that address. */
+    public String absolute(String address) {
+        return publicAddress + address;
+    }
+
     public String text(Document document) {
         return PlainText.of(document);
     }
