@@ -1,5 +1,7 @@
 package org.dueregard.platform.document;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -7,11 +9,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -25,6 +31,11 @@ public final class TaggedPdf {
     private static final String FONT =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    /** For scripts that the first font lacks, such as Arabic and Bengali; it takes long to read. */
+    private static final String MORE_SCRIPTS = "/fonts/ttf/Kurinto/KurintoSans-Rg.ttf";
+
+    private static final CmapLookup GLYPHS = glyphs();
+
     /** What XML 1.0 has no place for. */
     private static final Pattern NO_XML =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -37,18 +48,26 @@ public final class TaggedPdf {
     private TaggedPdf() {}
 
     /**
-     * @param page well-formed XHTML in the font family "Liberation Sans"
+     * @param page well-formed XHTML in the font families "Liberation Sans" and "Kurinto Sans"
      * @param titles by address, what each link is called; one without a title goes by its address
      */
     public static byte[] of(String page, Map<String, String> titles) {
+        var text = NO_XML.matcher(page).replaceAll("\uFFFD");
         try (var out = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();
             builder.useExternalResourceAccessControl(
                     (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.usePdfUaAccessibility(true);
-            builder.useFont(TaggedPdf::font, "Liberation Sans");
+            builder.useFont(() -> font(PDDocument.class, FONT), "Liberation Sans");
+            if (text.codePoints().anyMatch(TaggedPdf::isOfAnotherScript)) {
+                builder.useFont(() -> font(TaggedPdf.class, MORE_SCRIPTS), "Kurinto Sans");
+            }
+            if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+                builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+                builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            }
             builder.withProducer("Due Regard");
-            builder.withHtmlContent(NO_XML.matcher(page).replaceAll("\uFFFD"), null);
+            builder.withHtmlContent(text, null);
             builder.toStream(out);
             builder.run();
             return withDescribedLinks(out.toByteArray(), titles);
@@ -83,8 +102,21 @@ public final class TaggedPdf {
         }
     }
 
-    /** Comes with PDFBox, under the SIL Open Font License. */
-    private static InputStream font() {
-        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT);
+    private static boolean isOfAnotherScript(int character) {
+        return !Character.isWhitespace(character) && GLYPHS.getGlyphId(character) == 0;
+    }
+
+    private static CmapLookup glyphs() {
+        try (var file = font(PDDocument.class, FONT);
+                var read = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+            return read.getUnicodeCmapLookup();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Both fonts are under the SIL Open Font License; the first comes with PDFBox. */
+    private static InputStream font(Class<?> beside, String file) {
+        return Objects.requireNonNull(beside.getResourceAsStream(file), file);
     }
 }
