@@ -104,7 +104,7 @@ class Overview implements ReportMaker {
         }
     }
 
-    private static Line line(String area, List<Action> actions, Set<UUID> silent, LocalDate today) {
+    private static Line line(String area, List<Action> actions, LocalDate today) {
         var late = actions.stream().filter(each -> isLate(each, today)).count();
         var complete =
                 actions.stream().filter(each -> each.state() == ActionState.COMPLETE).count();
