@@ -438,7 +438,7 @@ class SchemesQuarkusTest {
                 .jsonPath()
                 .<Map<String, Object>>getList("items")
                 .stream()
-                .filter(each -> mine.contains(each.get("contact").toString()))
+                .filter(each -> mine.contains(String.valueOf(each.get("contact"))))
                 .map(each -> each.get("contact") + " " + each.get("state"))
                 .toList();
     }
