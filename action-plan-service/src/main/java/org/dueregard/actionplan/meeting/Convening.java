@@ -78,8 +78,9 @@ public class Convening {
     public Meeting addPaper(UUID id, NewPaper asked, Caller by) {
         var meeting = convened(meetings.require(id), by);
         var added = meeting.addPaper(asked);
-        DomainException.refuseIfAny(
-                "The paper cannot be added.", matters.unlessKnown(asked.matter(), "/matter"));
+        var violations = new ArrayList<>(MeetingRules.paper(asked));
+        violations.addAll(matters.unlessKnown(asked.matter(), "/matter"));
+        DomainException.refuseIfAny("The paper cannot be added.", violations);
         return record(meeting, added, by);
     }
 

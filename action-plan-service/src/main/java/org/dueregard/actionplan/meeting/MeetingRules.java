@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.dueregard.actionplan.WebAddress;
 import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,12 @@ final class MeetingRules {
                                                         + ": choose a later day.",
                                                 PRECEDENCE)));
         return violations;
+    }
+
+    static List<Violation> paper(NewPaper asked) {
+        return WebAddress.isOne(asked.url())
+                ? List.of()
+                : List.of(Violation.at("/url", "A paper is read at a web address."));
     }
 
     static List<Violation> hold(Roll roll, LocalDate meetsOn, LocalDate today) {
