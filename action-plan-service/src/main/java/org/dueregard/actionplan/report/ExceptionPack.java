@@ -67,6 +67,7 @@ class ExceptionPack implements ReportMaker {
                 List.of(
                         section("Red", open, each -> isRed(each, today), today),
                         section("Overdue", open, each -> isOverdue(each, today), today),
+                        section("Climbed", open, each -> each.escalationLevel() > 0, today),
                         Section.of(
                                 "Escalated",
                                 new Table(
@@ -98,8 +99,9 @@ class ExceptionPack implements ReportMaker {
                                 today),
                         section("No return", open, ActionTable::isWithoutReturn, today)),
                 List.of(
-                        "Red: a date has passed, or the owner says so.",
+                        "Red: a date has passed, something about it has climbed, or the owner says so.",
                         "Overdue: the end date has passed.",
+                        "Climbed: a date of it, or an obligation about it, has climbed a ladder.",
                         ActionTable.NO_RETURN));
     }
 
