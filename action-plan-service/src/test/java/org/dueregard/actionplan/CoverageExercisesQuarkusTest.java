@@ -57,13 +57,19 @@ class CoverageExercisesQuarkusTest {
                 .body("requestedNotReceived", hasSize(21))
                 .body("requestedNotReceived.daysOutstanding", everyItem(equalTo(28)))
                 .body("requestedNotReceived[0].offeredOn", equalTo("2002-10-31"));
-        var table = Api.get(Api.office(), exercise("MAIN") + "/report/export?on=2002-11-28");
+        var table =
+                Api.get(Api.office(), exercise("MAIN") + "/report/export?form=CSV&on=2002-11-28");
         assertThat(table.contentType()).startsWith("text/csv");
         assertThat(table.asString().lines()).hasSize(33);
         assertThat(table.asString().lines().toList().get(12))
                 .isEqualTo(
-                        "B12-%s,Borough 12,2002-07-15,2002-10-31,2002-09-30,2002-10-31,2002-11-28,,28"
+                        "Each member,B12-%s,Borough 12,2002-07-15,2002-10-31,2002-09-30,2002-10-31,2002-11-28,,28"
                                 .formatted(mark));
+
+        var page =
+                Api.get(Api.office(), exercise("MAIN") + "/report/export?form=HTML&on=2002-11-28");
+        assertThat(page.contentType()).startsWith("text/html");
+        assertThat(page.asString()).contains("Days outstanding", "Borough 32");
 
         var mistake =
                 Api.get(Api.office(), exercise("MAIN") + "/marks?member=" + member(11))
@@ -204,7 +210,9 @@ class CoverageExercisesQuarkusTest {
                 .then()
                 .body("items.service", contains("Neighbourhood policing"));
         assertThat(
-                        Api.get(Api.office(), "/v1/engagement-records/coverage/export?year=2007")
+                        Api.get(
+                                        Api.office(),
+                                        "/v1/engagement-records/coverage/export?form=CSV&year=2007")
                                 .asString())
                 .contains("TP-" + mark + ",Unit TP,1");
     }

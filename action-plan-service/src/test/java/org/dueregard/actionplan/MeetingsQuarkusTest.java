@@ -482,9 +482,7 @@ class MeetingsQuarkusTest {
                          "stocktakeEvery": "P3M"}
                         """
                                 .formatted(
-                                        at.code("MMP"),
-                                        at.code("MANAGEMENT"),
-                                        at.post("DELIVERY")))
+                                        at.code("MMP"), at.code("MANAGEMENT"), at.post("DELIVERY")))
                 .then()
                 .statusCode(201);
         Api.create(

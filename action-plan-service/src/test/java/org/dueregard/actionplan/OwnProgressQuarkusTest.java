@@ -114,7 +114,7 @@ class OwnProgressQuarkusTest {
                 .body("lines[2].progress", equalTo("It goes on."))
                 .body("lines[2].percent", equalTo(10))
                 .body("withoutProgress", equalTo(11));
-        assertThat(Api.get(Api.office(), plan + "/progress/export").asString())
+        assertThat(Api.get(Api.office(), plan + "/progress/export?form=CSV").asString())
                 .contains("4,RES-4,Scheme action 4,,,no progress recorded");
     }
 
@@ -197,7 +197,8 @@ class OwnProgressQuarkusTest {
                 .then()
                 .statusCode(200);
         Api.get(Api.office(), due).then().body("items[1].state", equalTo("WAIVED"));
-        assertThat(Api.get(Api.office(), "/v1/audit-updates/export").asString()).contains(action);
+        assertThat(Api.get(Api.office(), "/v1/audit-updates/export?form=CSV").asString())
+                .contains(action);
     }
 
     @Test

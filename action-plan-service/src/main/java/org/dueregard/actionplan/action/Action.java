@@ -260,8 +260,7 @@ public class Action {
     public ActionFact addMilestone(UUID milestone, NewMilestone asked, Caller by, Instant at) {
         var planner = planner("take a milestone", by);
         DomainException.refuseIfAny(
-                "The milestone cannot be added.",
-                ScheduleRules.milestone(asked.due(), endDate()));
+                "The milestone cannot be added.", ScheduleRules.milestone(asked.due(), endDate()));
         var added = begin(DeedKind.MILESTONE_ADDED, planner, at);
         schedule.add(new Milestone(milestone, asked));
         return added.altering("milestone", null, asked.title()).endingIn(state);

@@ -2,12 +2,23 @@ package org.dueregard.actionplan.coverage;
 
 /** What has happened with a member of a population; none of them follows from another. */
 public enum CoverageStage {
-    CONTACTED,
+    CONTACTED("Contacted"),
     /** Support, such as a visit, was offered. */
-    OFFERED,
-    SUPPORTED,
+    OFFERED("Support offered"),
+    SUPPORTED("Supported"),
     /** It was asked for its return. */
-    ASKED,
-    PROMISED,
-    RECEIVED
+    ASKED("Asked"),
+    PROMISED("Promised"),
+    RECEIVED("Received");
+
+    private final String words;
+
+    CoverageStage(String words) {
+        this.words = words;
+    }
+
+    /** As a reader is told. */
+    public String words() {
+        return words;
+    }
 }

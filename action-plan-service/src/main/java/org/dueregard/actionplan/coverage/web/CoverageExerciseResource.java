@@ -13,12 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.coverage.CoverageExercise;
@@ -28,14 +31,22 @@ import org.dueregard.actionplan.coverage.CoverageReport;
 import org.dueregard.actionplan.coverage.CoverageStage;
 import org.dueregard.actionplan.coverage.Covering;
 import org.dueregard.actionplan.web.Answers;
-import org.dueregard.actionplan.web.CsvTable;
+import org.dueregard.actionplan.web.DocumentAnswers;
+import org.dueregard.actionplan.web.DocumentView;
+import org.dueregard.actionplan.web.OneTable;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.caller.Roles;
+import org.dueregard.platform.document.Document;
+import org.dueregard.platform.document.DocumentForm;
+import org.dueregard.platform.document.Table.Column;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,6 +61,7 @@ public class CoverageExerciseResource {
     private final CoverageExercises exercises;
     private final CoverageMarks marks;
     private final Covering covering;
+    private final DocumentAnswers documents;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
@@ -57,11 +69,13 @@ public class CoverageExerciseResource {
             CoverageExercises exercises,
             CoverageMarks marks,
             Covering covering,
+            DocumentAnswers documents,
             CurrentCaller caller,
             InstantSource clock) {
         this.exercises = exercises;
         this.marks = marks;
         this.covering = covering;
+        this.documents = documents;
         this.caller = caller;
         this.clock = clock;
     }
@@ -128,24 +142,32 @@ public class CoverageExerciseResource {
 
     @GET
     @Path("/{code}/report/export")
-    @Produces(CsvTable.TYPE)
+    @Produces({
+        DocumentAnswers.JSON,
+        DocumentAnswers.HTML,
+        DocumentAnswers.CSV,
+        DocumentAnswers.TEXT,
+        DocumentAnswers.PDF
+    })
     @Operation(
             operationId = "actionPlan_exportCoverage",
             summary = "The same as a table: a row for each member, a column for each stage")
-    public RestResponse<String> export(
-            @PathParam("code") String code, @QueryParam("on") @Nullable LocalDate on) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The table",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response export(
+            @PathParam("code") String code,
+            @QueryParam("on") @Nullable LocalDate on,
+            @QueryParam("form") @Nullable DocumentForm form,
+            @Context Request request) {
         var exercise = exercises.require(code);
         var report = reported(exercise, on);
-        return new CsvTable(
-                        Stream.concat(
-                                        Stream.of("member", "name"),
-                                        Stream.concat(
-                                                Arrays.stream(CoverageStage.values())
-                                                        .map(Enum::name),
-                                                Stream.of("daysOutstanding")))
-                                .toList(),
-                        report.lines().stream().map(line -> row(report, line)).toList())
-                .download("coverage-" + code + ".csv");
+        return documents.made(
+                table(exercise, report),
+                "/v1/coverage-exercises/" + code + "/report/export?on=" + report.asAt(),
+                form,
+                request);
     }
 
     private CoverageReport reported(CoverageExercise exercise, @Nullable LocalDate on) {
@@ -155,17 +177,36 @@ public class CoverageExerciseResource {
                 on == null ? LondonDay.of(clock.instant()) : on);
     }
 
-    private static List<String> row(CoverageReport report, CoverageReport.Line line) {
-        return Stream.concat(
-                        Stream.of(line.member().code(), line.member().name()),
-                        Stream.concat(
-                                Arrays.stream(CoverageStage.values())
-                                        .map(each -> Objects.toString(line.on(each), "")),
-                                Stream.of(
-                                        report.daysOutstanding(line)
-                                                .map(Object::toString)
-                                                .orElse(""))))
-                .toList();
+    private static Document table(CoverageExercise exercise, CoverageReport report) {
+        var stages =
+                Arrays.stream(CoverageStage.values())
+                        .map(each -> Column.of(each.name(), each.words()));
+        return OneTable.document(
+                exercise.title(),
+                report.asAt(),
+                "Each member",
+                Stream.concat(
+                                Stream.of(Column.of("member", "Member"), Column.of("name", "Name")),
+                                Stream.concat(
+                                        stages,
+                                        Stream.of(
+                                                Column.of("daysOutstanding", "Days outstanding"))))
+                        .toList(),
+                report.lines().stream().map(line -> row(report, line)).toList(),
+                "Each stage: the first day on which it was reached.",
+                "Days outstanding: since it was asked for, where it has not been received; a promise"
+                        + " is not a receipt.");
+    }
+
+    private static List<@Nullable Object> row(CoverageReport report, CoverageReport.Line line) {
+        var row = new ArrayList<@Nullable Object>();
+        row.add(line.member().code());
+        row.add(line.member().name());
+        for (var stage : CoverageStage.values()) {
+            row.add(line.on(stage));
+        }
+        row.add(report.daysOutstanding(line).orElse(null));
+        return row;
     }
 
     private static RestResponse<CoverageExerciseView> answer(CoverageExercise exercise) {

@@ -12,18 +12,31 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.coverage.EngagementRecords;
 import org.dueregard.actionplan.coverage.Engaging;
 import org.dueregard.actionplan.web.Answers;
-import org.dueregard.actionplan.web.CsvTable;
+import org.dueregard.actionplan.web.DocumentAnswers;
+import org.dueregard.actionplan.web.DocumentView;
+import org.dueregard.actionplan.web.OneTable;
 import org.dueregard.platform.caller.CurrentCaller;
+import org.dueregard.platform.document.DocumentForm;
+import org.dueregard.platform.document.Table;
+import org.dueregard.platform.document.Table.Column;
 import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,12 +50,21 @@ import org.jspecify.annotations.Nullable;
 public class EngagementResource {
     private final EngagementRecords records;
     private final Engaging engaging;
+    private final DocumentAnswers documents;
     private final CurrentCaller caller;
+    private final InstantSource clock;
 
-    EngagementResource(EngagementRecords records, Engaging engaging, CurrentCaller caller) {
+    EngagementResource(
+            EngagementRecords records,
+            Engaging engaging,
+            DocumentAnswers documents,
+            CurrentCaller caller,
+            InstantSource clock) {
         this.records = records;
         this.engaging = engaging;
+        this.documents = documents;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST
@@ -86,21 +108,42 @@ public class EngagementResource {
 
     @GET
     @Path("/coverage/export")
-    @Produces(CsvTable.TYPE)
+    @Produces({
+        DocumentAnswers.JSON,
+        DocumentAnswers.HTML,
+        DocumentAnswers.CSV,
+        DocumentAnswers.TEXT,
+        DocumentAnswers.PDF
+    })
     @Operation(operationId = "actionPlan_exportEngagement", summary = "The same as a table")
-    public RestResponse<String> export(
-            @QueryParam("year") @NotNull @Min(1900) @Max(2199) Integer year) {
-        return new CsvTable(
-                        List.of("unit", "name", "records"),
+    @APIResponse(
+            responseCode = "200",
+            description = "The table",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response export(
+            @QueryParam("year") @NotNull @Min(1900) @Max(2199) Integer year,
+            @QueryParam("form") @Nullable DocumentForm form,
+            @Context Request request) {
+        return documents.made(
+                OneTable.document(
+                        "Engagement with communities in " + year,
+                        LondonDay.of(clock.instant()),
+                        "Each business group",
+                        List.of(
+                                Column.of("unit", "Business group"),
+                                Column.of("name", "Name"),
+                                Column.of("records", "Records")),
                         records.coverage(year).groups().stream()
                                 .map(
                                         each ->
-                                                List.of(
+                                                Table.row(
                                                         each.group().code(),
                                                         each.group().name(),
-                                                        Long.toString(each.records())))
-                                .toList())
-                .download("engagement-" + year + ".csv");
+                                                        each.records()))
+                                .toList()),
+                "/v1/engagement-records/coverage/export?year=" + year,
+                form,
+                request);
     }
 
     @GET

@@ -11,11 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.instruction.ComplianceChecks;
@@ -24,13 +26,21 @@ import org.dueregard.actionplan.instruction.Instructing;
 import org.dueregard.actionplan.instruction.Instruction;
 import org.dueregard.actionplan.instruction.Instructions;
 import org.dueregard.actionplan.web.Answers;
-import org.dueregard.actionplan.web.CsvTable;
+import org.dueregard.actionplan.web.DocumentAnswers;
+import org.dueregard.actionplan.web.DocumentView;
+import org.dueregard.actionplan.web.OneTable;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.caller.Roles;
+import org.dueregard.platform.document.DocumentForm;
+import org.dueregard.platform.document.Table;
+import org.dueregard.platform.document.Table.Column;
 import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,6 +55,7 @@ public class InstructionResource {
     private final Instructions instructions;
     private final ComplianceChecks checks;
     private final Instructing instructing;
+    private final DocumentAnswers documents;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
@@ -52,11 +63,13 @@ public class InstructionResource {
             Instructions instructions,
             ComplianceChecks checks,
             Instructing instructing,
+            DocumentAnswers documents,
             CurrentCaller caller,
             InstantSource clock) {
         this.instructions = instructions;
         this.checks = checks;
         this.instructing = instructing;
+        this.documents = documents;
         this.caller = caller;
         this.clock = clock;
     }
@@ -140,17 +153,44 @@ public class InstructionResource {
 
     @GET
     @Path("/{code}/compliance/export")
-    @Produces(CsvTable.TYPE)
+    @Produces({
+        DocumentAnswers.JSON,
+        DocumentAnswers.HTML,
+        DocumentAnswers.CSV,
+        DocumentAnswers.TEXT,
+        DocumentAnswers.PDF
+    })
     @Operation(operationId = "actionPlan_exportCompliance", summary = "The same as a table")
-    public RestResponse<String> export(
-            @PathParam("code") String code, @QueryParam("on") @Nullable LocalDate on) {
-        return new CsvTable(
-                        List.of("unit", "name", "compliance", "checkedOn", "finding"),
-                        reported(instructions.require(code), on).lines().stream()
+    @APIResponse(
+            responseCode = "200",
+            description = "The table",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response export(
+            @PathParam("code") String code,
+            @QueryParam("on") @Nullable LocalDate on,
+            @QueryParam("form") @Nullable DocumentForm form,
+            @Context Request request) {
+        var instruction = instructions.require(code);
+        var report = reported(instruction, on);
+        return documents.made(
+                OneTable.document(
+                        "Compliance with " + instruction.reference(),
+                        report.asAt(),
+                        "Each unit",
+                        List.of(
+                                Column.of("unit", "Unit"),
+                                Column.of("name", "Name"),
+                                Column.of("compliance", "Compliance"),
+                                Column.of("checkedOn", "Checked on"),
+                                Column.of("finding", "Finding")),
+                        report.lines().stream()
                                 .map(ComplianceView.Line::from)
                                 .map(InstructionResource::row)
-                                .toList())
-                .download("compliance-" + code + ".csv");
+                                .toList(),
+                        "A unit without a day has not been looked at."),
+                "/v1/instructions/" + code + "/compliance/export?on=" + report.asAt(),
+                form,
+                request);
     }
 
     private ComplianceReport reported(Instruction instruction, @Nullable LocalDate on) {
@@ -158,12 +198,13 @@ public class InstructionResource {
                 instruction, on == null ? LondonDay.of(clock.instant()) : on);
     }
 
-    private static List<String> row(ComplianceView.Line line) {
-        return List.of(
+    private static List<@Nullable Object> row(ComplianceView.Line line) {
+        var compliance = line.compliance();
+        return Table.row(
                 line.unit(),
                 line.name(),
-                Objects.toString(line.compliance(), ""),
-                Objects.toString(line.checkedOn(), ""),
-                Objects.toString(line.finding(), ""));
+                compliance == null ? null : compliance.name(),
+                line.checkedOn(),
+                line.finding());
     }
 }

@@ -61,7 +61,9 @@ record InitiativeView(
                         .map(
                                 each ->
                                         new AssessedActionView(
-                                                each.action(), each.assessed().assessment(), each.assessed().subject()))
+                                                each.action(),
+                                                each.assessed().assessment(),
+                                                each.assessed().subject()))
                         .toList(),
                 initiative.gapAnalysisDueOn(),
                 initiative.gapAnalyses().stream()

@@ -5,7 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +17,17 @@ import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.action.ProgressStatement;
 import org.dueregard.actionplan.progressreturn.AuditQuarter;
 import org.dueregard.actionplan.progressreturn.AuditQuarters;
-import org.dueregard.actionplan.web.CsvTable;
+import org.dueregard.actionplan.web.DocumentAnswers;
+import org.dueregard.actionplan.web.DocumentView;
+import org.dueregard.actionplan.web.OneTable;
+import org.dueregard.platform.document.DocumentForm;
+import org.dueregard.platform.document.Table;
+import org.dueregard.platform.document.Table.Column;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +39,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Progress returns")
 public class AuditUpdateResource {
     private final AuditQuarters quarters;
+    private final DocumentAnswers documents;
     private final InstantSource clock;
 
-    AuditUpdateResource(AuditQuarters quarters, InstantSource clock) {
+    AuditUpdateResource(AuditQuarters quarters, DocumentAnswers documents, InstantSource clock) {
         this.quarters = quarters;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -48,30 +61,58 @@ public class AuditUpdateResource {
 
     @GET
     @Path("/export")
-    @Produces(CsvTable.TYPE)
+    @Produces({
+        DocumentAnswers.JSON,
+        DocumentAnswers.HTML,
+        DocumentAnswers.CSV,
+        DocumentAnswers.TEXT,
+        DocumentAnswers.PDF
+    })
     @Operation(operationId = "actionPlan_exportAuditUpdates", summary = "The same as a table")
-    public RestResponse<String> export(@QueryParam("on") @Nullable LocalDate on) {
-        return new CsvTable(
-                        List.of("action", "title", "audit", "post", "state", "missing", "updates"),
-                        quarter(on).lines().stream().map(AuditUpdateResource::row).toList())
-                .download("audit-updates.csv");
+    @APIResponse(
+            responseCode = "200",
+            description = "The table",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response export(
+            @QueryParam("on") @Nullable LocalDate on,
+            @QueryParam("form") @Nullable DocumentForm form,
+            @Context Request request) {
+        var quarter = quarter(on);
+        return documents.made(
+                OneTable.document(
+                        "Update for the Audit Panel, " + quarter.first() + " to " + quarter.last(),
+                        LondonDay.of(clock.instant()),
+                        "Each action of an audit",
+                        List.of(
+                                Column.of("action", "Action"),
+                                Column.of("title", "Title"),
+                                Column.of("audit", "Audit"),
+                                Column.of("post", "Accountable post"),
+                                Column.of("state", "State"),
+                                Column.of("missing", "Update missing"),
+                                Column.of("updates", "Updates")),
+                        quarter.lines().stream().map(AuditUpdateResource::row).toList(),
+                        "An update is missing where nothing was said of the action in the quarter."),
+                "/v1/audit-updates/export?on=" + quarter.first(),
+                form,
+                request);
     }
 
     private AuditQuarter quarter(@Nullable LocalDate on) {
         return quarters.of(on == null ? LondonDay.of(clock.instant()) : on);
     }
 
-    private static List<String> row(AuditQuarter.Line line) {
+    private static List<@Nullable Object> row(AuditQuarter.Line line) {
         var action = line.action();
-        return List.of(
+        return Table.row(
                 action.id().toString(),
                 action.title(),
                 action.origin().id(),
                 action.accountablePost(),
                 action.state().name(),
-                Boolean.toString(line.isMissing()),
+                line.isMissing(),
                 line.updates().stream()
                         .map(ProgressStatement::statement)
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining(" · ")));
     }
 }
