@@ -23,8 +23,9 @@ class TaggedPdfTest {
     @Test
     void scripts_that_the_first_font_lacks_are_printed_and_read_from_right_to_left() {
         var text =
-                read("Arabic \u0645\u0631\u062d\u0628\u0627, Hebrew \u05e9\u05dc\u05d5\u05dd,"
-                        + " Bengali \u09ac\u09be\u0982\u09b2\u09be, Polish \u0141\u00f3d\u017a");
+                read(
+                        "Arabic \u0645\u0631\u062d\u0628\u0627, Hebrew \u05e9\u05dc\u05d5\u05dd,"
+                                + " Bengali \u09ac\u09be\u0982\u09b2\u09be, Polish \u0141\u00f3d\u017a");
 
         assertThat(text)
                 .contains("\u0645\u0631\u062d\u0628\u0627")
