@@ -18,13 +18,14 @@ CREATE TABLE scheme_element (
 );
 
 CREATE TABLE element_version (
+    id                  uuid        PRIMARY KEY,
     element_id          uuid        NOT NULL REFERENCES scheme_element,
     number              int         NOT NULL,
     published_on        date        NOT NULL,
     published_precision varchar(20) NOT NULL CHECK (published_precision IN
         ('DAY', 'MONTH', 'QUARTER', 'YEAR')),
     summary             text        NOT NULL,
-    PRIMARY KEY (element_id, number)
+    UNIQUE (element_id, number)
 );
 
 CREATE TABLE scheme_attachment (

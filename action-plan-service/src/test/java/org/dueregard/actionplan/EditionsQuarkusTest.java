@@ -205,8 +205,8 @@ class EditionsQuarkusTest {
         publish(secretariat.chairToken(), today()).then().statusCode(201);
 
         var required = actions.draft("Prevention", "2031-03-31", "LEGISLATION", "RR(A)A 2000");
-        carried("PRE", required);
         PlanCast.propose(required);
+        carried("PRE", required);
         publish(secretariat.chairToken(), today()).then().statusCode(201);
 
         Api.get(null, edition(2))

@@ -219,7 +219,12 @@ class ProgrammesQuarkusTest {
                                 "SAME_NAME"))
                 .body(
                         "items.strand",
-                        contains(code(16), code(17), nullValue(), nullValue(), code(10)));
+                        contains(
+                                equalTo(code(16)),
+                                equalTo(code(17)),
+                                nullValue(),
+                                nullValue(),
+                                equalTo(code(10))));
     }
 
     @Test

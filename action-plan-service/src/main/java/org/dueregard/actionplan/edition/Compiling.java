@@ -192,7 +192,7 @@ public class Compiling {
         return groups.stream().mapToInt(each -> each.actions().size()).sum();
     }
 
-    private static EditionContent.Consulted consulted(Consultation one) {
+    private static EditionContent.Consulted consulted(PlanConsultation one) {
         return new EditionContent.Consulted(
                 one.kind(),
                 one.heldOn(),

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Every consultation on a plan, and every waiver. */
 @ApplicationScoped
-public class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
-    public Consultation require(String plan, UUID id) {
+public class Consultations implements PanacheRepositoryBase<PlanConsultation, UUID> {
+    public PlanConsultation require(String plan, UUID id) {
         return findByIdOptional(id)
                 .filter(each -> each.plan().equals(plan))
                 .orElseThrow(() -> DomainException.notFound("consultation", id));
     }
 
     /** A page of those of a plan, in the order in which they were recorded. */
-    public List<Consultation> page(String plan, @Nullable UUID after, int rows) {
+    public List<PlanConsultation> page(String plan, @Nullable UUID after, int rows) {
         var query =
                 after == null
                         ? find("planCode = ?1 order by id", plan)
@@ -27,7 +27,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
     }
 
     /** Those that were held by that day. */
-    List<Consultation> until(String plan, LocalDate day) {
+    List<PlanConsultation> until(String plan, LocalDate day) {
         return list("planCode = ?1 and heldOn <= ?2 order by heldOn, id", plan, day);
     }
 }

@@ -32,14 +32,14 @@ public class Consulting {
     }
 
     @Transactional
-    public Consultation record(String code, NewConsultation asked, Caller by) {
+    public PlanConsultation record(String code, NewConsultation asked, Caller by) {
         var plan = plans.require(code);
         var now = clock.instant();
         var today = LondonDay.of(now);
         var post = secretariats.requireWriter(plan, today, by);
         DomainException.refuseIfAny(
                 "It cannot be recorded like this.", EditionRules.record(asked, today));
-        var consultation = new Consultation(code, asked, post, by.person(), now);
+        var consultation = new PlanConsultation(code, asked, post, by.person(), now);
         consultations.persist(consultation);
         consultations.flush();
         journal.record(consultation.recorded(), by, asked.reason());

@@ -1,17 +1,16 @@
 package org.dueregard.actionplan.scheme;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.dueregard.platform.Ids;
 import org.hibernate.annotations.Fetch;
@@ -28,10 +27,11 @@ public class SchemeElement {
     private String name;
     private @Nullable String planCode;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
-    @CollectionTable(name = "element_version", joinColumns = @JoinColumn(name = "element_id"))
-    private Set<ElementVersion> versions = new HashSet<>();
+    @JoinColumn(name = "element_id", nullable = false, updatable = false)
+    @OrderBy("number")
+    private List<ElementVersion> versions = new ArrayList<>();
 
     protected SchemeElement() {}
 
@@ -49,7 +49,7 @@ public class SchemeElement {
 
     /** Whether its first version was out before that day. */
     public boolean isOutBefore(LocalDate day) {
-        return !versions.isEmpty() && versions().getFirst().publishedOn().date().isBefore(day);
+        return !versions.isEmpty() && versions.getFirst().publishedOn().date().isBefore(day);
     }
 
     public String code() {
@@ -67,6 +67,6 @@ public class SchemeElement {
 
     /** The first one first. */
     public List<ElementVersion> versions() {
-        return versions.stream().sorted(Comparator.comparing(ElementVersion::number)).toList();
+        return List.copyOf(versions);
     }
 }

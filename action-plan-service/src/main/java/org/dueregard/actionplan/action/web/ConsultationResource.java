@@ -93,7 +93,7 @@ public class ConsultationResource {
     @GET
     @Path("/consultations/{consultation}")
     @Operation(
-            operationId = "actionPlan_readConsultation",
+            operationId = "actionPlan_readActionConsultation",
             summary = "What a group said of an action while it was drafted")
     public RestResponse<ConsultationView> readConsultation(
             @PathParam("id") UUID id, @PathParam("consultation") UUID consultation) {

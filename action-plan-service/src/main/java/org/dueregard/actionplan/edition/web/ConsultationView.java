@@ -3,8 +3,8 @@ package org.dueregard.actionplan.edition.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.dueregard.actionplan.edition.Consultation;
 import org.dueregard.actionplan.edition.ConsultationKind;
+import org.dueregard.actionplan.edition.PlanConsultation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ record ConsultationView(
         @Schema(description = "In which it was recorded; missing for the programme office")
                 @Nullable String post,
         Instant recordedAt) {
-    static ConsultationView from(Consultation consultation) {
+    static ConsultationView from(PlanConsultation consultation) {
         return new ConsultationView(
                 consultation.id(),
                 consultation.plan(),

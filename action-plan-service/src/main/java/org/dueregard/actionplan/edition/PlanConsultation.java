@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "plan_consultation")
-public class Consultation {
+public class PlanConsultation {
     @Id private UUID id;
     private String planCode;
 
@@ -38,12 +38,13 @@ public class Consultation {
     private String person;
     private Instant recordedAt;
 
-    protected Consultation() {}
+    protected PlanConsultation() {}
 
     /**
      * @param post in which it was recorded; null for the programme office
      */
-    Consultation(String plan, NewConsultation asked, @Nullable String post, Person by, Instant at) {
+    PlanConsultation(
+            String plan, NewConsultation asked, @Nullable String post, Person by, Instant at) {
         this.id = Ids.next();
         this.planCode = plan;
         this.kind = asked.kind();
