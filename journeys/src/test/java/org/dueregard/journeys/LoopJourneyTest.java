@@ -585,8 +585,8 @@ class LoopJourneyTest {
         return ok(() ->
                         new ActionsApi(as("post-holder"))
                                 .actionPlanListActions(
-                                        null, null, null, null, null, origin, null, null, null,
-                                        null))
+                                        null, null, null, null, null, null, origin, null, null,
+                                        null, null))
                 .getItems();
     }
 
