@@ -300,16 +300,17 @@ class ActionFilesQuarkusTest {
 
     @Test
     @Tag("long")
-    void ten_thousand_actions_come_in_with_one_file_and_one_more_is_refused() {
-        var rows = new Row[10_000];
+    void two_thousand_actions_come_in_with_one_file_and_more_than_ten_thousand_are_refused() {
+        var rows = new Row[10_001];
         for (var i = 0; i < rows.length; i++) {
             rows[i] = row("N" + i);
         }
 
-        send(csv(rows)).then().statusCode(200).body("drafted", equalTo(10_000));
-        var more = Arrays.copyOf(rows, rows.length + 1);
-        more[rows.length] = row("ONE-MORE");
-        send(csv(more)).then().statusCode(413).body("type", equalTo("/errors/batch-too-long"));
+        send(csv(Arrays.copyOf(rows, 2_000)))
+                .then()
+                .statusCode(200)
+                .body("drafted", equalTo(2_000));
+        send(csv(rows)).then().statusCode(413).body("type", equalTo("/errors/batch-too-long"));
     }
 
     /** One row, column by column. */
