@@ -14,8 +14,8 @@ import java.util.Locale;
 
 /** What a benchmark found, with the machine, its load and the date. */
 public final class Report {
-    public static final int WARM_UP = 300;
-    public static final int TIMES = 500;
+    public static final int WARM_UP = 1_000;
+    public static final int TIMES = 1_000;
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
