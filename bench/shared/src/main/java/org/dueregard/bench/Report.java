@@ -47,18 +47,26 @@ public final class Report {
                         + "| | API p50 | API p99 | SELECT p50 | SELECT p99 | within 3 × or + 5 ms |%n"
                         + "| --- | ---: | ---: | ---: | ---: | --- |%n",
                 TIMES, WARM_UP);
+        compareRows(service, token, plain, questions);
+    }
+
+    /** More rows of the table that was begun. */
+    public void compareRows(
+            RunningService service, String token, Connection plain, List<Question> questions)
+            throws Exception {
         for (var question : questions) {
             var api =
                     Measured.of(
                             WARM_UP, TIMES, () -> service.get(question.path(), token).expect(200));
-            var sql = select(plain, question.sql());
-            say(
-                    "| %s | %s | %s | %s |%n",
-                    question.name(),
-                    api.cells(),
-                    sql.cells(),
-                    api.keepsTo(sql) ? "yes" : "**no**");
+            row(question.name(), api, select(plain, question.sql()));
         }
+    }
+
+    /** A row of the table that was begun. */
+    public void row(String name, Measured api, Measured plain) {
+        say(
+                "| %s | %s | %s | %s |%n",
+                name, api.cells(), plain.cells(), api.keepsTo(plain) ? "yes" : "**no**");
     }
 
     /** All of them one after another, every row and column read. */
@@ -80,6 +88,13 @@ public final class Report {
             for (var statement : statements) {
                 statement.close();
             }
+        }
+    }
+
+    /** Every row and column of one SELECT. */
+    public static void readAll(Connection plain, String sql) throws SQLException {
+        try (var statement = plain.prepareStatement(sql)) {
+            readAll(statement);
         }
     }
 

@@ -48,6 +48,8 @@ public final class RunningService implements AutoCloseable {
         var port = freePort();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // A heap that has to grow is collected all the time, and the slowest answers tell of that.
+        command.add("-Xms1g");
         command.add("-Xmx1g");
         config.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-Dquarkus.http.port=" + port);

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.dueregard.bench.Measured;
 import org.dueregard.bench.Question;
 import org.dueregard.bench.Report;
 import org.dueregard.bench.RunningService;
@@ -24,6 +29,7 @@ class ActionPlanBench {
     private static final int OBLIGATIONS = Integer.getInteger("bench.obligations", 100_000);
     private static final int REPLICAS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private static final String FILLED =
             "(select p.code from post p join appointment a on a.post_code = p.code where p.closed_on"
@@ -78,6 +84,29 @@ class ActionPlanBench {
                                             + " accountable_post not in "
                                             + FILLED)));
 
+    /** What an edition is made of. */
+    private static final List<String> EDITION =
+            List.of(
+                    "select * from plan where code = '{plan}'",
+                    "select * from plan_section where plan_code = '{plan}'",
+                    "select * from plan_consultation where plan_code = '{plan}'",
+                    "select * from initiative where plan_code = '{plan}'",
+                    "select a.* from action a where a.id in (select x.action_id from"
+                            + " initiative_action x join initiative i on i.id = x.initiative_id"
+                            + " where i.plan_code = '{plan}')",
+                    "select m.* from milestone m where m.action_id in (select x.action_id from"
+                            + " initiative_action x join initiative i on i.id = x.initiative_id"
+                            + " where i.plan_code = '{plan}')",
+                    "select d.* from deed d where d.action_id in (select x.action_id from"
+                            + " initiative_action x join initiative i on i.id = x.initiative_id"
+                            + " where i.plan_code = '{plan}')",
+                    "select p.*, h.* from post p left join appointment h on h.post_code = p.code"
+                            + " where p.code in (select a.accountable_post from action a join"
+                            + " initiative_action x on x.action_id = a.id join initiative i on i.id"
+                            + " = x.initiative_id where i.plan_code = '{plan}')");
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final Report report = new Report("action-plan-service beside plain SQL");
 
     @Test
@@ -108,6 +137,7 @@ class ActionPlanBench {
                         loaded / actions,
                         count(plain, "select count(*) from deed"));
                 report.compare(service, Tokens.of("auditor"), plain, QUESTIONS);
+                editions(service, plain);
                 report.say(
                         "%n%,d obligations that are due came in through the API in %.0f s.%n",
                         OBLIGATIONS, load.obligations(OBLIGATIONS));
@@ -116,6 +146,48 @@ class ActionPlanBench {
         } finally {
             report.write("action-plan");
         }
+    }
+
+    /** Each plan publishes one; then the last is read again and again. */
+    private void editions(RunningService service, Connection plain) throws Exception {
+        var today = LocalDate.now(LONDON).toString();
+        var number = new AtomicInteger();
+        var warmUp = PLANS / 5;
+        var publishing =
+                Measured.of(
+                        warmUp,
+                        PLANS - warmUp,
+                        () -> {
+                            var plan = number.getAndIncrement();
+                            service.post(
+                                            "/v1/plans/PLAN-" + plan + "/editions",
+                                            Load.publisher(plan),
+                                            "application/json",
+                                            "{\"asAt\":\"" + today + "\"}")
+                                    .expect(201);
+                        });
+        number.set(0);
+        var rows =
+                Measured.of(
+                        warmUp,
+                        PLANS - warmUp,
+                        () -> {
+                            var plan = number.getAndIncrement();
+                            for (var sql : EDITION) {
+                                Report.readAll(plain, sql.replace("{plan}", "PLAN-" + plan));
+                            }
+                        });
+        report.row("publishing an edition (writes too) of a plan of 100 actions", publishing, rows);
+        report.compareRows(
+                service,
+                Tokens.of("auditor"),
+                plain,
+                List.of(
+                        new Question(
+                                "reading a published edition",
+                                "/v1/plan-editions/PLAN-7/1",
+                                "select * from plan_edition where plan_code = 'PLAN-7' and number ="
+                                        + " 1")));
     }
 
     /** Three replicas find all of them due when they start. */
@@ -132,12 +204,10 @@ class ActionPlanBench {
             }
             var begin = System.nanoTime();
             var before = count(plain, "select count(*) from escalation");
-            while (count(plain, "select count(*) from escalation") < OBLIGATIONS) {
-                if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-                    throw new IllegalStateException("They do not get done.");
-                }
-                Thread.sleep(Duration.ofMillis(200));
-            }
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInterval(LOOK)
+                    .until(() -> count(plain, "select count(*) from escalation") >= OBLIGATIONS);
             var seconds = (System.nanoTime() - begin) / 1e9;
             assertOnce(plain);
             report.say(

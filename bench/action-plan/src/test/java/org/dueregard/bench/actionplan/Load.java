@@ -14,7 +14,7 @@ import org.dueregard.localstack.testing.Tokens;
 /** Posts, bodies, plans, actions and obligations come in through the API's own doors. */
 final class Load {
     static final int POSTS = 500;
-    private static final int BODIES = 20;
+    static final int BODIES = 20;
     private static final int INITIATIVES = 10;
     private static final int AT_ONCE = 8;
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
@@ -57,25 +57,49 @@ final class Load {
                                 "/v1/bodies",
                                 """
                                 {"code":"BODY-%d","name":"Body %d","kind":"WORK_GROUP",
-                                 "chairPost":"POST-%d","decidesCompletions":true}
+                                 "chairPost":"%s","decidesCompletions":true}
                                 """
-                                        .formatted(n, n, n + 1)));
+                                        .formatted(n, n, chair(n))));
     }
 
-    /** Each with ten initiatives; answers how many seconds it took. */
+    /** The post that chairs the body; it has a holder. */
+    private static String chair(int body) {
+        return "POST-" + (body * 10 + 1);
+    }
+
+    /** The holder of the post that chairs the secretariat of that plan. */
+    static String publisher(int plan) {
+        return Tokens.with("person-" + (plan % BODIES * 10 + 1), "body-chair");
+    }
+
+    /** Each with ten initiatives, in force, and nobody was consulted for a reason; answers how many seconds it took. */
     double plans(int plans) throws Exception {
         return timed(
                 () ->
-                        each(
-                                plans,
-                                n ->
-                                        create(
-                                                "/v1/plans",
-                                                """
-                                                {"code":"PLAN-%d","kind":"THEMED","title":"Plan %d","from":"2021-01-01",
-                                                 "sections":[{"code":"A","name":"What is to change","ownerBody":"BODY-%d","initiatives":[%s]}]}
-                                                """
-                                                        .formatted(n, n, n % BODIES, initiatives()))));
+                        each(plans, this::plan));
+    }
+
+    private void plan(int n) throws Exception {
+        create(
+                "/v1/plans",
+                """
+                {"code":"PLAN-%1$d","kind":"THEMED","title":"Plan %1$d","from":"2021-01-01","secretariat":"BODY-%2$d",
+                 "sections":[{"code":"A","name":"What is to change","ownerBody":"BODY-%2$d","initiatives":[%3$s]}]}
+                """
+                        .formatted(n, n % BODIES, initiatives()));
+        var path = "/v1/plans/PLAN-" + n;
+        service.post(
+                        path + "/activation",
+                        OFFICE,
+                        service.get(path, OFFICE).expect(200).etag(),
+                        "application/json",
+                        "{\"reason\":\"Adopted.\"}")
+                .expect(200);
+        create(
+                path + "/consultations",
+                """
+                {"kind":"WAIVER","heldOn":"2021-01-01","reason":"The law left a month.","followedFromIt":"Asked next time."}
+                """);
     }
 
     private static String initiatives() {
