@@ -16,7 +16,8 @@ public final class MonitoringStack {
         execute(
                 """
                 TRUNCATE disparity_intervention, disparity, evaluation, period, cell, record,
-                    quarantined_row, batch, feed, indicator_link, assessment_subject, policy
+                    quarantined_row, batch, feed, indicator_link, assessment_subject, policy,
+                    observation, observation_source
                 """);
     }
 

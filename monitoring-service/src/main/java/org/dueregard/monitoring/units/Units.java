@@ -37,6 +37,10 @@ public class Units {
         return new ArrayList<>(units.values());
     }
 
+    public boolean knows(String code) {
+        return units.containsKey(code);
+    }
+
     public Unit require(String code) {
         var unit = units.get(code);
         if (unit == null) {
