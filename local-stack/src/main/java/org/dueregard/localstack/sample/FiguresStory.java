@@ -34,12 +34,23 @@ final class FiguresStory {
                         DATASET + "/batches?source=data.police.uk&file=" + FILE,
                         "records",
                         "text/csv",
-                        BodyPublishers.ofByteArray(file()),
+                        BodyPublishers.ofByteArray(stored(FILE + ".gz")),
                         "gzip");
         var period = DATASET + "/periods/" + PERIOD;
         if (!api.read(SENDER, period).path("state").asText().equals("CERTIFIED")) {
             api.change(SENDER, "PUT", period, "/certification", Map.of());
         }
+    }
+
+    /** The figures that documents of twenty years print, each with its source. */
+    void sendObservations() {
+        api.create(
+                SENDER,
+                "/v1/observations/import?source=documents",
+                "observations",
+                "application/x-ndjson",
+                BodyPublishers.ofByteArray(stored("observations.ndjson")),
+                "identity");
     }
 
     /** The id of the one open disparity in search rates. */
@@ -97,8 +108,8 @@ final class FiguresStory {
         return words + ": not estimable";
     }
 
-    private static byte[] file() {
-        var name = "/sample/" + FILE + ".gz";
+    private static byte[] stored(String file) {
+        var name = "/sample/" + file;
         try (var in = Objects.requireNonNull(FiguresStory.class.getResourceAsStream(name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {

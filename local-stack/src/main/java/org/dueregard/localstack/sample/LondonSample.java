@@ -46,6 +46,7 @@ public final class LondonSample implements SampleLoader {
         progress.accept(
                 "10,490 records of June 2016 come in, and their sender certifies the month");
         figures.sendAndCertify();
+        figures.sendObservations();
         progress.accept("A disparity reopens the assessment and proposes an action");
         var disparity = figures.awaitDisparity();
         assessment.awaitReviewBecauseOf(disparity);
