@@ -13,13 +13,20 @@ import java.util.Optional;
  */
 public record Identity(String name, String sub, String title, List<String> roles) {
 
+    private static final List<Identity> ALL = read();
+
     public Identity {
         roles = List.copyOf(roles);
     }
 
     public static List<Identity> all() {
+        return ALL;
+    }
+
+    private static List<Identity> read() {
         try (var file = Identity.class.getResourceAsStream("/identities.json")) {
-            return new ObjectMapper().readValue(file, new TypeReference<List<Identity>>() {});
+            return List.copyOf(
+                    new ObjectMapper().readValue(file, new TypeReference<List<Identity>>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException("identities.json cannot be read", e);
         }

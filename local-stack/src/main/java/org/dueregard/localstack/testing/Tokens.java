@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dueregard.localstack.Identity;
 
 /**
@@ -27,16 +28,40 @@ public final class Tokens {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final Duration LIFETIME = Duration.ofHours(1);
 
+    /** Making one takes longer than most requests. */
+    private static final Map<Bearer, Signed> SIGNED = new ConcurrentHashMap<>();
+
     private Tokens() {}
+
+    private record Bearer(Identity identity, String issuer, String keyId) {}
+
+    private record Signed(String token, Instant at) {
+        /** Good for long after any test that is given it has ended. */
+        boolean isFresh() {
+            return at.plus(LIFETIME.dividedBy(2)).isAfter(Instant.now());
+        }
+    }
 
     /** A good token of a demo identity, such as {@code policy-author}. */
     public static String of(String identity) {
-        return signed(claims(known(identity)));
+        return good(known(identity));
     }
 
     /** A good token of anyone. */
     public static String with(String sub, String... roles) {
-        return signed(claims(new Identity(sub, sub, sub, List.of(roles))));
+        return good(new Identity(sub, sub, sub, List.of(roles)));
+    }
+
+    /** The same one as long as it is fresh and its key is the issuer's. */
+    private static String good(Identity identity) {
+        var servers = SharedServers.shared();
+        return SIGNED.compute(
+                        new Bearer(identity, servers.issuer(), servers.keyId()),
+                        (bearer, present) ->
+                                present != null && present.isFresh()
+                                        ? present
+                                        : new Signed(signed(claims(identity)), Instant.now()))
+                .token();
     }
 
     /** As {@link #with}, with claims of the test's choice put in or, when null, taken out. */
