@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
+import org.dueregard.localstack.testing.CompiledPaths;
 import org.dueregard.localstack.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Api {
         // What is waited for mostly takes a few milliseconds.
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+        CompiledPaths.keep();
     }
 
     private Api() {}
