@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dueregard.localstack.testing.Tokens;
 
 /** What the service has announced, as its event log tells it. */
 final class EventLogs {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Reader READ = new Reader();
 
     private EventLogs() {}
 
@@ -25,19 +28,29 @@ final class EventLogs {
     }
 
     static List<Logged> of(String subject) {
-        var found = new ArrayList<Logged>();
-        for (var after = 0L; after >= 0; ) {
-            var page = page(after);
-            page.get("items")
-                    .forEach(
-                            each -> {
-                                if (each.get("subject").asText().equals(subject)) {
-                                    found.add(logged(each));
-                                }
-                            });
-            after = page.hasNonNull("next") ? page.get("next").asLong() : -1;
+        return READ.of(subject);
+    }
+
+    /** A log only grows: what was read once is not read again. */
+    private static final class Reader {
+        private final Map<String, List<Logged>> bySubject = new HashMap<>();
+        private long position;
+
+        synchronized List<Logged> of(String subject) {
+            for (var more = true; more; ) {
+                var page = page(position);
+                page.get("items").forEach(this::keep);
+                more = page.hasNonNull("next");
+            }
+            return List.copyOf(bySubject.getOrDefault(subject, List.of()));
         }
-        return found;
+
+        private void keep(JsonNode event) {
+            bySubject
+                    .computeIfAbsent(event.get("subject").asText(), _ -> new ArrayList<>())
+                    .add(logged(event));
+            position = event.get("position").asLong();
+        }
     }
 
     private static Logged logged(JsonNode event) {
