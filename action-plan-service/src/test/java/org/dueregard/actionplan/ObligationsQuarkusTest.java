@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +37,7 @@ import org.dueregard.contracts.EventContract;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.localstack.testing.TestClock;
 import org.dueregard.localstack.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,7 @@ class ObligationsQuarkusTest {
     private static final int SEVERAL = 60;
 
     @Inject Escalating escalating;
+    @Inject Scheduler scheduler;
     @Inject AgroalDataSource database;
 
     private final String mark =
@@ -57,6 +60,11 @@ class ObligationsQuarkusTest {
     @BeforeEach
     void people() {
         forum = Cast.of();
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        scheduler.resume("obligations");
     }
 
     @Test
@@ -157,6 +165,8 @@ class ObligationsQuarkusTest {
 
     @Test
     void steps_that_are_due_are_taken_once_each_however_many_replicas_take_them() throws Exception {
+        // Or the clock would leave them nothing to meet at.
+        scheduler.pause("obligations");
         lay("WEEKLY", weekly()).then().statusCode(201);
         try (var replicas = Executors.newFixedThreadPool(3)) {
             var together = new CyclicBarrier(3);

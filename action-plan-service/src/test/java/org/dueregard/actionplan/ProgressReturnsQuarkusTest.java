@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,7 @@ import org.dueregard.localstack.testing.TestClock;
 import org.dueregard.localstack.testing.Tokens;
 import org.dueregard.platform.CanonicalJson;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,7 @@ class ProgressReturnsQuarkusTest {
 
     @Inject AgroalDataSource database;
     @Inject Chasing chasing;
+    @Inject Scheduler scheduler;
 
     private Cast forum;
     private Cast training;
@@ -64,6 +67,11 @@ class ProgressReturnsQuarkusTest {
         secretary = UUID.randomUUID().toString();
         seatSecretariat();
         lay(anchor).then().statusCode(201);
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        scheduler.resume("returns");
     }
 
     @Test
@@ -306,6 +314,7 @@ class ProgressReturnsQuarkusTest {
         Api.get(Api.office(), "/v1/actions/" + silent)
                 .then()
                 .body("rating.computed", equalTo("GREEN"));
+        scheduler.pause("returns");
         periodEnds(silent, told, stated);
 
         while (chasing.look(20) > 0) {
