@@ -9,16 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.dueregard.actionplan.LondonDay;
-import org.dueregard.actionplan.action.ActionAnnouncement.Completed;
-import org.dueregard.actionplan.action.ActionAnnouncement.Decided;
-import org.dueregard.actionplan.action.ActionAnnouncement.Decided.Decision;
-import org.dueregard.actionplan.action.ActionAnnouncement.Reopened;
 import org.dueregard.actionplan.post.Ownership;
 import org.dueregard.actionplan.post.Tenure;
 import org.dueregard.platform.caller.Caller;
@@ -30,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action, from its draft to its decision, with one accountable post throughout. It keeps every
  * deed with the person who did it, and its first end date for ever.
+ *
+ * <p>What is done to it stands with whoever does it: {@link Drafter}, {@link Owner}, {@link
+ * Planner}, {@link Judge} and {@link Observer}. What it is made of stands in its parts. It keeps
+ * what is one for all of them: the state, which moves at the end of a deed and nowhere else.
  */
 @Entity
 @Table(name = "action")
@@ -45,12 +43,9 @@ public class Action {
     @Embedded private Brief brief;
     @Embedded private Accountability accountability;
     @Embedded private Schedule schedule;
-    @Embedded private @Nullable Resources resources;
-    @Embedded private @Nullable Declaration declaration;
     @Embedded private Progress progress;
     @Embedded private Completion completion;
     @Embedded private Raised raised = new Raised();
-    private boolean targetMissed;
     private @Nullable UUID supersededBy;
 
     /** By which those know it who sent it in a file; null for one that was drafted by itself. */
@@ -97,461 +92,31 @@ public class Action {
     /** A new action and the fact that made it. */
     public record Drafted(Action action, ActionFact fact) {}
 
-    // --- What the programme office does; of a unit's own plan the post that drafted it -----------
+    // --- Who does something to it ----------------------------------------------------------------
 
-    /** Asks a post to own it: the one that it names, or another after that has declined. */
-    public ActionFact propose(Proposal proposal, Caller by, Instant at) {
-        return propose(proposal, Set.of(), by, at);
+    /** Whoever asks for it: its draft, the proposal to a post, and its way out of the plan. */
+    public Drafter drafter(Caller by, Instant at) {
+        return new Drafter(this, by, at);
     }
 
-    /**
-     * The same of an action that stands in the plans of groups: each was consulted, and its chair
-     * has agreed to what is proposed.
-     *
-     * @param groups codes of them
-     */
-    public ActionFact propose(Proposal proposal, Set<String> groups, Caller by, Instant at) {
-        var next = ActionTransition.PROPOSE.from(state);
-        var violations =
-                new ArrayList<>(
-                        ActionRules.propose(state, accountablePost(), proposal, successMeasure()));
-        if (state == ActionState.DRAFT) {
-            var asked = terms(proposal.postOr(accountablePost()));
-            violations.addAll(ConsentRules.leaveDraft(groups, consent, asked));
-        }
-        DomainException.refuseIfAny("The action cannot be proposed.", violations);
-        var proposed = begin(DeedKind.PROPOSED, accountability.drafter(by), at);
-        if (proposal.accountablePost() != null) {
-            accountability.ask(proposal.accountablePost());
-        }
-        return proposed.because(proposal.reason()).endingIn(next);
+    /** The accountable post: from its answer to the request for completion. */
+    public Owner owner(Caller by, Instant at) {
+        return new Owner(this, by, at);
     }
 
-    /** Says a draft anew; what a chair has agreed to before, they have not agreed to now. */
-    public ActionFact redraft(Terms terms, String reason, Caller by, Instant at) {
-        accountability.requireDrafter(by);
-        requireState("be drafted anew", ActionState.DRAFT);
-        DomainException.refuseIfAny(
-                "The action cannot be drafted like that.",
-                ScheduleRules.redraft(terms.endDate(), endDate(), schedule.milestones()));
-        var redrafted = begin(DeedKind.REDRAFTED, accountability.drafter(by), at);
-        terms().alterations(terms).forEach(redrafted::altering);
-        state(terms);
-        return redrafted.because(reason).endingIn(state);
+    /** Whoever plans it: its milestones and its end date. */
+    public Planner planner(Caller by, Instant at) {
+        return new Planner(this, by, at);
     }
 
-    /** A group was consulted about the draft. */
-    public ActionFact consult(
-            UUID entry, NewConsultation said, Set<String> groups, Caller by, Instant at) {
-        accountability.requireDrafter(by);
-        requireState("be consulted about", ActionState.DRAFT);
-        DomainException.refuseIfAny(
-                "The consultation cannot be recorded.",
-                ConsentRules.consult(groups, said, LondonDay.of(at)));
-        var consulted = begin(DeedKind.CONSULTED, accountability.drafter(by), at);
-        consent.record(new Consultation(entry, said, at));
-        return consulted.altering("consulted", null, said.body()).endingIn(state);
+    /** Whoever decides whether it is complete and has worked. */
+    public Judge judge(Caller by, Instant at) {
+        return new Judge(this, by, at);
     }
 
-    /** The chair of a group agrees to the terms as they are. */
-    ActionFact agreeAsGroup(
-            GroupAgreement.Chair chair,
-            @Nullable String note,
-            Set<String> groups,
-            Caller by,
-            Instant at) {
-        by.requirePost(chair.post());
-        requireState("be agreed by a group", ActionState.DRAFT);
-        DomainException.refuseIfAny(
-                "The group cannot agree to it yet.",
-                ConsentRules.agree(groups, chair.body(), consent, successMeasure()));
-        var agreed = begin(DeedKind.GROUP_AGREED, Doer.chair(by, chair), at);
-        var digest = terms().digest();
-        consent.record(new GroupAgreement(chair, by.person(), digest, note, at));
-        return agreed.altering("agreedTerms", null, digest).because(note).endingIn(state);
-    }
-
-    /**
-     * Its source says anew what is asked, before anybody has taken it on; a post that has declined
-     * is asked again.
-     */
-    public ActionFact restate(Terms terms, String reason, Caller by, Instant at) {
-        var next = ActionTransition.PROPOSE.from(state);
-        var restated = begin(DeedKind.RESTATED, Doer.service(by), at);
-        state(terms);
-        return restated.because(reason).endingIn(next);
-    }
-
-    /** Takes it out of the plan; nobody who owns it can rid themselves of it. */
-    public ActionFact withdraw(String reason, Set<Person> appointed, Caller by, Instant at) {
-        requireNoOwner(appointed, by);
-        var next = ActionTransition.WITHDRAW.from(state);
-        var withdrawn = begin(DeedKind.WITHDRAWN, accountability.remover(state, by), at);
-        schedule.leaveOn(LondonDay.of(at));
-        return withdrawn.because(reason).endingIn(next);
-    }
-
-    /** Another action takes its place; nobody who owns it can give it away like that. */
-    public ActionFact supersede(
-            UUID successor, String reason, Set<Person> appointed, Caller by, Instant at) {
-        requireNoOwner(appointed, by);
-        var next = ActionTransition.SUPERSEDE.from(state);
-        var superseded = begin(DeedKind.SUPERSEDED, accountability.remover(state, by), at);
-        supersededBy = successor;
-        schedule.leaveOn(LondonDay.of(at));
-        return superseded.altering("supersededBy", null, successor).because(reason).endingIn(next);
-    }
-
-    // --- What the accountable post does ----------------------------------------------------------
-
-    public ActionFact accept(Acceptance acceptance, Caller by, Instant at) {
-        var owner = accountability.owner(by);
-        var next = ActionTransition.ACCEPT.from(state);
-        var accepted = begin(DeedKind.ACCEPTED, owner, at);
-        accountability.accept(acceptance);
-        return accepted.because(acceptance.note())
-                .announcing(Decided.of(this, Decision.ACCEPTED, acceptance.note()))
-                .endingIn(next);
-    }
-
-    public ActionFact decline(String reason, Caller by, Instant at) {
-        var owner = accountability.owner(by);
-        var next = ActionTransition.DECLINE.from(state);
-        return begin(DeedKind.DECLINED, owner, at)
-                .because(reason)
-                .announcing(Decided.of(this, Decision.DECLINED, reason))
-                .endingIn(next);
-    }
-
-    /**
-     * Work begins.
-     *
-     * @param released whether its source lets it begin: a mitigation needs its assessment's
-     *     sign-off
-     */
-    public ActionFact start(Beginning beginning, boolean released, Caller by, Instant at) {
-        var owner = accountability.owner(by);
-        var next = ActionTransition.START.from(state);
-        var measure =
-                beginning.successMeasure() != null ? beginning.successMeasure() : successMeasure();
-        var means = beginning.resources() != null ? beginning.resources() : resources;
-        DomainException.refuseIfAny(
-                "The action cannot start yet.",
-                ActionRules.start(schedule.milestones(), endDate(), measure, means, released));
-        var started = begin(DeedKind.STARTED, owner, at);
-        brief.measureBy(measure);
-        resources = means;
-        schedule.startOn(LondonDay.of(at));
-        return started.endingIn(next);
-    }
-
-    public ActionFact hold(String reason, Caller by, Instant at) {
-        var owner = accountability.owner(by);
-        var next = ActionTransition.HOLD.from(state);
-        return begin(DeedKind.HELD, owner, at).because(reason).endingIn(next);
-    }
-
-    public ActionFact resume(@Nullable String reason, Caller by, Instant at) {
-        var owner = accountability.owner(by);
-        var next = ActionTransition.RESUME.from(state);
-        return begin(DeedKind.RESUMED, owner, at).because(reason).endingIn(next);
-    }
-
-    public ActionFact addMilestone(UUID milestone, NewMilestone asked, Caller by, Instant at) {
-        var planner = planner("take a milestone", by);
-        DomainException.refuseIfAny(
-                "The milestone cannot be added.", ScheduleRules.milestone(asked.due(), endDate()));
-        var added = begin(DeedKind.MILESTONE_ADDED, planner, at);
-        schedule.add(new Milestone(milestone, asked));
-        return added.altering("milestone", null, asked.title()).endingIn(state);
-    }
-
-    public ActionFact moveMilestone(
-            UUID milestone, DueDate to, String reason, Caller by, Instant at) {
-        var planner = planner("move a milestone", by);
-        var step = milestone(milestone);
-        DomainException.refuseIfAny(
-                "The milestone cannot move.", ScheduleRules.moveMilestone(step, to, endDate()));
-        var moved = begin(DeedKind.MILESTONE_MOVED, planner, at);
-        moved.altering("milestoneDue", step.due().date(), to.date());
-        step.move(to);
-        return moved.because(reason).endingIn(state);
-    }
-
-    public ActionFact meetMilestone(UUID milestone, LocalDate metOn, Caller by, Instant at) {
-        var owner = accountability.owner(by);
-        requireState("meet a milestone", ActionState.ACTIVE);
-        var step = milestone(milestone);
-        DomainException.refuseIfAny(
-                "The milestone cannot be met.",
-                ScheduleRules.meetMilestone(step, metOn, LondonDay.of(at)));
-        var met = begin(DeedKind.MILESTONE_MET, owner, at);
-        step.meet(metOn);
-        return met.altering("milestoneMet", null, step.title()).endingIn(state);
-    }
-
-    /** Sets the end date, which is the baseline from then on, or moves it with a reason. */
-    public ActionFact endOn(DueDate to, @Nullable String reason, Caller by, Instant at) {
-        var planner = planner("take an end date", by);
-        DomainException.refuseIfAny(
-                "The end date cannot be that.",
-                ScheduleRules.endDate(to, endDate(), reason, startedOn(), schedule.milestones()));
-        var kind = endDate() == null ? DeedKind.END_DATE_SET : DeedKind.END_DATE_MOVED;
-        var moved = begin(kind, planner, at);
-        schedule.aimAt(to);
-        return moved.because(reason).endingIn(state);
-    }
-
-    /** Another post, or none, leads on its delivery; the accountable post stays what it is. */
-    public ActionFact deliverBy(@Nullable String lead, String reason, Caller by, Instant at) {
-        var owner = accountability.owner(by);
-        requireInHand("be delivered by another post");
-        var changed = begin(DeedKind.DELIVERY_LEAD_CHANGED, owner, at);
-        changed.altering("deliveryLead", deliveryLead(), lead);
-        accountability.deliverBy(lead);
-        return changed.because(reason).endingIn(state);
-    }
-
-    /**
-     * Offers it to another post, which takes it on or does not; a later offer replaces it. The
-     * office offers it too, where the post cannot.
-     *
-     * @param area the business area that it goes to; null to leave what it is
-     */
-    public ActionFact offer(
-            String post, @Nullable String area, String reason, Caller by, Instant at) {
-        var offerer = accountability.offerer(by);
-        requireInHand("be handed over");
-        DomainException.refuseIfAny(
-                "The action cannot be handed over.", ActionRules.handOver(accountablePost(), post));
-        var offered = begin(DeedKind.HAND_OVER_OFFERED, offerer, at);
-        offered.altering("offeredTo", offeredTo(), post);
-        accountability.offer(post, area, reason);
-        return offered.because(reason).endingIn(state);
-    }
-
-    /** The post that it is offered to is accountable from now on. */
-    public ActionFact takeOver(Caller by, Instant at) {
-        var taker = accountability.taker(by);
-        requireInHand("be handed over");
-        var taken = begin(DeedKind.HAND_OVER_ACCEPTED, taker, at);
-        var area = businessArea();
-        var reason = accountability.takeOver();
-        if (!Objects.equals(area, businessArea())) {
-            taken.altering("businessArea", area, businessArea());
-        }
-        return taken.because(reason).endingIn(state);
-    }
-
-    /** The post that it is offered to does not take it on. */
-    public ActionFact refuseHandOver(String reason, Caller by, Instant at) {
-        var taker = accountability.taker(by);
-        var refused = begin(DeedKind.HAND_OVER_REFUSED, taker, at);
-        refused.altering("offeredTo", offeredTo(), null);
-        accountability.endOffer();
-        return refused.because(reason).endingIn(state);
-    }
-
-    /** Declares a worse rating than the computed one, or takes the declaration back with null. */
-    public ActionFact declareRating(
-            @Nullable Rating rating, @Nullable String reason, Caller by, Instant at) {
-        var owner = accountability.owner(by);
-        requireInHand("be rated");
-        if (rating != null) {
-            DomainException.refuseIfAny(
-                    "The rating cannot be declared.",
-                    ActionRules.declareRating(rating, computedRating(LondonDay.of(at))));
-        }
-        var declared = begin(DeedKind.RATING_DECLARED, owner, at);
-        declaration = rating == null ? null : new Declaration(rating, reason);
-        return declared.because(reason).endingIn(state);
-    }
-
-    /**
-     * Its owner says how it comes along; a rating that is worse than the computed one stands
-     * declared from then on, the computed one takes a declaration back.
-     */
-    public ActionFact stateProgress(UUID statement, NewStatement said, Caller by, Instant at) {
-        var owner = accountability.owner(by);
-        requireInHand("be reported on");
-        var computed = schedule.rating(state, false, LondonDay.of(at));
-        DomainException.refuseIfAny(
-                "The progress cannot be stated.", ActionRules.stateProgress(said, computed));
-        var stated = begin(DeedKind.PROGRESS_STATED, owner, at);
-        progress.add(
-                new ProgressStatement(
-                        statement, said, DoneAs.OWNER, accountablePost(), null, null, at));
-        var rating = said.rating();
-        if (rating != null) {
-            declaration =
-                    rating.isWorseThan(computed) ? new Declaration(rating, said.statement()) : null;
-        }
-        return stated.altering("progress", null, said.progress())
-                .because(said.statement())
-                .endingIn(state);
-    }
-
-    public ActionFact addEvidence(UUID piece, NewEvidence shown, Caller by, Instant at) {
-        var owner = accountability.owner(by);
-        requireState("take evidence", ActionState.ACTIVE);
-        DomainException.refuseIfAny(
-                "The evidence cannot be added.", ActionRules.evidence(shown, LondonDay.of(at)));
-        var added = begin(DeedKind.EVIDENCE_ADDED, owner, at);
-        completion.show(new Evidence(piece, shown, at));
-        return added.altering("evidence", null, piece).endingIn(state);
-    }
-
-    public ActionFact requestCompletion(CompletionRequest request, Caller by, Instant at) {
-        var owner = accountability.owner(by);
-        var next = ActionTransition.REQUEST_COMPLETION.from(state);
-        DomainException.refuseIfAny(
-                "Completion cannot be requested.",
-                ActionRules.requestCompletion(
-                        completion.evidence(), completion.foundInsufficientAt()));
-        var requested = begin(DeedKind.COMPLETION_REQUESTED, owner, at);
-        completion.request(request.result());
-        return requested.because(request.statement()).endingIn(next);
-    }
-
-    // --- What a body does ------------------------------------------------------------------------
-
-    /**
-     * Decides a request for completion.
-     *
-     * @param appointed everybody who has been appointed to the accountable post since the action
-     *     began; none of them decides, nor anybody who has acted as its owner
-     */
-    public ActionFact decideCompletion(
-            CompletionDecision decision,
-            DecidingBody body,
-            Set<Person> appointed,
-            Caller by,
-            Instant at) {
-        requireChair(body, by);
-        ActionRules.requireIndependent(by.person(), ownersWith(appointed));
-        var doer = Doer.body(by, body);
-        return switch (decision.outcome()) {
-            case COMPLETE -> complete(decision, body, doer, at);
-            case REFUSED -> {
-                var next = ActionTransition.REFUSE_COMPLETION.from(state);
-                yield begin(DeedKind.COMPLETION_REFUSED, doer, at)
-                        .because(decision.reason())
-                        .endingIn(next);
-            }
-        };
-    }
-
-    private ActionFact complete(
-            CompletionDecision decision, DecidingBody body, Doer doer, Instant at) {
-        var next = ActionTransition.CONFIRM_COMPLETION.from(state);
-        var completed = begin(DeedKind.COMPLETION_CONFIRMED, doer, at);
-        var today = LondonDay.of(at);
-        var minute = decision.minute();
-        var reference = minute != null ? minute : id + "/" + history.next();
-        completion.completeOn(today);
-        declaration = null;
-        return completed
-                .altering("decisionRef", null, reference)
-                .because(decision.reason())
-                .announcing(Completed.of(this, today, body.code(), reference))
-                .endingIn(next);
-    }
-
-    /** Says whether a complete action has worked; none of its owners says so. */
-    public ActionFact judgeEffectiveness(
-            Effectiveness judged,
-            String reason,
-            DecidingBody body,
-            Set<Person> appointed,
-            Caller by,
-            Instant at) {
-        requireChair(body, by);
-        ActionRules.requireIndependent(by.person(), ownersWith(appointed));
-        return judged(judged, reason, Doer.body(by, body), at);
-    }
-
-    /** The same, from the assessor of the mitigation that it comes from. */
-    public ActionFact evidenceSuffices(Effectiveness judged, String reason, Caller by, Instant at) {
-        return judged(judged, reason, Doer.service(by), at);
-    }
-
-    private ActionFact judged(Effectiveness worked, String reason, Doer doer, Instant at) {
-        requireState("be judged by its effect", ActionState.COMPLETE);
-        var judged = begin(DeedKind.EFFECTIVENESS_JUDGED, doer, at);
-        judged.altering("effectiveness", effectiveness(), worked);
-        completion.judge(worked, reason);
-        return judged.because(reason).endingIn(state);
-    }
-
-    /** A body takes a completion back. */
-    public ActionFact reopen(
-            ReopeningCause cause, String reason, DecidingBody body, Caller by, Instant at) {
-        requireChair(body, by);
-        return reopened(cause, reason, Doer.body(by, body), at);
-    }
-
-    /** The assessor of the mitigation that it comes from finds its evidence insufficient. */
-    public ActionFact evidenceIsInsufficient(String reason, Caller by, Instant at) {
-        return reopened(ReopeningCause.EVIDENCE_INSUFFICIENT, reason, Doer.service(by), at);
-    }
-
-    /** The target of the indicator that it is measured by was missed, or is missed no more. */
-    ActionFact assessTarget(boolean missed, String words, Caller by, Instant at) {
-        var assessed = begin(DeedKind.TARGET_ASSESSED, Doer.service(by), at);
-        assessed.altering("targetMissed", targetMissed, missed);
-        targetMissed = missed;
-        return assessed.because(words).endingIn(state);
-    }
-
-    private ActionFact reopened(ReopeningCause cause, String reason, Doer doer, Instant at) {
-        var next = ActionTransition.REOPEN.from(state);
-        var reopened = begin(DeedKind.REOPENED, doer, at);
-        completion.takeBack(cause, reason, at);
-        return reopened.altering("cause", null, cause)
-                .because(reason)
-                .announcing(new Reopened(id, origin.id(), reason, cause))
-                .endingIn(next);
-    }
-
-    /** A return of its group that was accepted tells of it, however it stands by then. */
-    ActionFact reportProgress(UUID statement, NewStatement said, ReturnedBy returned, Instant at) {
-        var reported = begin(DeedKind.PROGRESS_REPORTED, Doer.returning(returned), at);
-        progress.add(
-                new ProgressStatement(
-                        statement,
-                        said,
-                        DoneAs.BODY,
-                        returned.chairPost(),
-                        returned.body(),
-                        returned.periodTo(),
-                        at));
-        return reported.altering("progress", null, said.progress())
-                .because(said.statement())
-                .endingIn(state);
-    }
-
-    /** A return fell due on that day, and nobody has said how it comes along. */
-    ActionFact missReturn(LocalDate dueOn, Caller by, Instant at) {
-        requireState("miss a return", ActionState.ACTIVE);
-        var missed = begin(DeedKind.RETURN_MISSED, Doer.service(by), at);
-        progress.miss(dueOn);
-        return missed.because("No return that was due on " + dueOn + " tells of it.")
-                .endingIn(state);
-    }
-
-    /** It is not complete while nothing is said of the progress of another. */
-    ActionFact waitFor(UUID other, Caller by, Instant at) {
-        requireState(
-                "wait for another",
-                ActionState.DRAFT,
-                ActionState.PROPOSED,
-                ActionState.DECLINED,
-                ActionState.AGREED,
-                ActionState.ACTIVE,
-                ActionState.ON_HOLD);
-        var linked = begin(DeedKind.PREREQUISITE_ADDED, accountability.drafter(by), at);
-        progress.waitFor(other);
-        return linked.altering("prerequisite", null, other).endingIn(state);
+    /** What is found of it elsewhere. */
+    Observer observer(Instant at) {
+        return new Observer(this, at);
     }
 
     // --- What others say of it -------------------------------------------------------------------
@@ -577,15 +142,6 @@ public class Action {
         return history.tenures(createdAt(), accountablePost(), today);
     }
 
-    private static void requireChair(DecidingBody body, Caller by) {
-        if (!body.decidesCompletions()) {
-            throw DomainException.forbidden(
-                    "body-may-not-decide",
-                    "The body " + body.code() + " has no power to decide completions.");
-        }
-        by.requirePost(body.chairPost());
-    }
-
     /** Whether it was drafted in a unit's own plan, which the lead of the unit alone writes. */
     boolean isOfUnit() {
         return accountability.isOfUnit();
@@ -605,31 +161,8 @@ public class Action {
         accountability.requireRemover(state, by);
     }
 
-    /** No owner takes it out of the plan; what nobody has taken on, its author may take back. */
-    private void requireNoOwner(Set<Person> appointed, Caller by) {
-        if (!accountability.authorMayTakeBack(state)) {
-            ActionRules.requireIndependent(by.person(), ownersWith(appointed));
-        }
-    }
-
-    /** Who plans the action: its author while it is a draft, the accountable post from then on. */
-    private Doer planner(String what, Caller by) {
-        if (state == ActionState.DRAFT) {
-            requireDrafter(by);
-            return accountability.drafter(by);
-        }
-        var owner = accountability.owner(by);
-        requireState(
-                what,
-                ActionState.PROPOSED,
-                ActionState.AGREED,
-                ActionState.ACTIVE,
-                ActionState.ON_HOLD);
-        return owner;
-    }
-
     /** Some post has taken it on and is not done with it. */
-    private void requireInHand(String what) {
+    void requireInHand(String what) {
         requireState(
                 what,
                 ActionState.AGREED,
@@ -638,7 +171,7 @@ public class Action {
                 ActionState.COMPLETION_REQUESTED);
     }
 
-    private void requireState(String what, ActionState... allowed) {
+    void requireState(String what, ActionState... allowed) {
         if (!Set.of(allowed).contains(state)) {
             throw DomainException.illegalTransition(
                     "An action that is " + state + " cannot " + what + ".");
@@ -647,7 +180,8 @@ public class Action {
 
     // --- Changing and telling --------------------------------------------------------------------
 
-    private void state(Terms terms) {
+    /** What it asks from now on. */
+    void say(Terms terms) {
         brief.say(terms);
         accountability.ask(terms.accountablePost(), terms.businessArea());
         if (terms.endDate() != null) {
@@ -655,7 +189,12 @@ public class Action {
         }
     }
 
-    private Happening begin(DeedKind kind, Doer doer, Instant at) {
+    /** It has the place of this one from now on. */
+    void giveWayTo(UUID successor) {
+        supersededBy = successor;
+    }
+
+    Happening begin(DeedKind kind, Doer doer, Instant at) {
         return new Happening(this, kind, doer, snapshot(at), at);
     }
 
@@ -697,7 +236,7 @@ public class Action {
             return Rating.RED;
         }
         var rating = schedule.rating(state, progress.isReturnMissing(), today);
-        return targetMissed ? Ratings.withTargetMissed(rating) : rating;
+        return progress.isTargetMissed() ? Ratings.withTargetMissed(rating) : rating;
     }
 
     /** What about it is not met and has climbed, the oldest first. */
@@ -738,7 +277,8 @@ public class Action {
         return terms(accountablePost());
     }
 
-    private Terms terms(String post) {
+    /** The same of another post. */
+    Terms terms(String post) {
         return new Terms(
                 title(),
                 description(),
@@ -849,7 +389,7 @@ public class Action {
     }
 
     public @Nullable Resources resources() {
-        return resources;
+        return brief.resources();
     }
 
     public @Nullable MeasureResult result() {
@@ -857,11 +397,11 @@ public class Action {
     }
 
     public @Nullable Rating declaredRating() {
-        return declaration == null ? null : declaration.rating();
+        return progress.declaredRating();
     }
 
     public @Nullable String declaredReason() {
-        return declaration == null ? null : declaration.reason();
+        return progress.declaredReason();
     }
 
     public Effectiveness effectiveness() {
@@ -882,7 +422,7 @@ public class Action {
 
     /** Whether a target of the indicator that it is measured by was missed when last assessed. */
     public boolean isTargetMissed() {
-        return targetMissed;
+        return progress.isTargetMissed();
     }
 
     public @Nullable UUID supersededBy() {
@@ -899,10 +439,7 @@ public class Action {
     }
 
     public ProgressStatement statement(UUID statement) {
-        return progress.statements().stream()
-                .filter(each -> each.id().equals(statement))
-                .findFirst()
-                .orElseThrow(() -> DomainException.notFound("progress statement", statement));
+        return progress.statement(statement);
     }
 
     /** What was said of its progress, the first statement first. */
@@ -912,7 +449,7 @@ public class Action {
 
     /** What was said last of its progress; null where nothing is recorded. */
     public @Nullable ProgressStatement lastStatement() {
-        return progress.statements().isEmpty() ? null : progress.statements().getLast();
+        return progress.lastStatement();
     }
 
     /** When a return fell due that tells nothing of it; null where none is missing. */
@@ -934,10 +471,7 @@ public class Action {
     }
 
     public Consultation consultation(UUID entry) {
-        return consent.consultations().stream()
-                .filter(each -> each.id().equals(entry))
-                .findFirst()
-                .orElseThrow(() -> DomainException.notFound("consultation", entry));
+        return consent.consultation(entry);
     }
 
     public List<Consultation> consultations() {
@@ -956,5 +490,35 @@ public class Action {
 
     public List<Deed> deeds() {
         return List.copyOf(history.deeds());
+    }
+
+    // --- Its parts, for those who change them ----------------------------------------------------
+
+    Accountability accountability() {
+        return accountability;
+    }
+
+    Brief brief() {
+        return brief;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Completion completion() {
+        return completion;
+    }
+
+    GroupConsent consent() {
+        return consent;
+    }
+
+    History history() {
+        return history;
     }
 }

@@ -15,7 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an action asks for, in which words, for whom, and how it will be told that it has worked.
+ * What an action asks for, in which words, for whom, with which means, and how it will be told that
+ * it has worked.
  */
 @Embeddable
 class Brief {
@@ -35,6 +36,8 @@ class Brief {
 
     @Embedded private @Nullable SuccessMeasure successMeasure;
 
+    @Embedded private @Nullable Resources resources;
+
     protected Brief() {}
 
     Brief(Terms terms) {
@@ -53,6 +56,10 @@ class Brief {
 
     void measureBy(@Nullable SuccessMeasure measure) {
         successMeasure = measure;
+    }
+
+    void resource(@Nullable Resources means) {
+        resources = means;
     }
 
     boolean says(Terms terms) {
@@ -90,5 +97,9 @@ class Brief {
 
     @Nullable SuccessMeasure successMeasure() {
         return successMeasure;
+    }
+
+    @Nullable Resources resources() {
+        return resources;
     }
 }

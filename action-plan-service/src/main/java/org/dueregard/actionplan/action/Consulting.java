@@ -41,7 +41,7 @@ public class Consulting {
     public Planning.Added<Consultation> consult(UUID id, NewConsultation said, Caller by) {
         var action = actions.require(id);
         var entry = Ids.next();
-        var fact = action.consult(entry, said, groups.of(id), by, clock.instant());
+        var fact = action.drafter(by, clock.instant()).consult(entry, said, groups.of(id));
         recording.record(action, fact, by);
         return new Planning.Added<>(action, action.consultation(entry));
     }
@@ -54,7 +54,7 @@ public class Consulting {
         DomainException.refuseIfAny(
                 "Nobody can agree in its name.", bodies.unlessKnown(body, "/body"));
         var chair = new GroupAgreement.Chair(body, bodies.require(body).chairPost());
-        var fact = action.agreeAsGroup(chair, note, groups.of(id), by, clock.instant());
+        var fact = action.drafter(by, clock.instant()).agreeAsGroup(chair, note, groups.of(id));
         return recording.record(action, fact, by);
     }
 }

@@ -50,7 +50,7 @@ public class Deciding {
         var decider = deciding(body);
         var appointed = appointed(action, now);
         var acting = relieving(by, decider, action, appointed, now);
-        var fact = action.decideCompletion(decision, decider, appointed, acting, now);
+        var fact = action.judge(acting, now).decideCompletion(decision, decider, appointed);
         if (decision.outcome() == CompletionDecision.Outcome.COMPLETE) {
             DomainException.refuseIfAny(
                     "The action is not complete.",
@@ -72,7 +72,7 @@ public class Deciding {
         var decider = deciding(body);
         var appointed = appointed(action, now);
         var acting = relieving(by, decider, action, appointed, now);
-        var fact = action.judgeEffectiveness(judged, reason, decider, appointed, acting, now);
+        var fact = action.judge(acting, now).judgeEffectiveness(judged, reason, decider, appointed);
         return recording.record(action, fact, by);
     }
 
@@ -85,7 +85,7 @@ public class Deciding {
             ExpectedVersion expected,
             Caller by) {
         var action = actions.require(id, expected);
-        var fact = action.reopen(cause, reason, deciding(body), by, clock.instant());
+        var fact = action.judge(by, clock.instant()).reopen(cause, reason, deciding(body));
         return recording.record(action, fact, by);
     }
 

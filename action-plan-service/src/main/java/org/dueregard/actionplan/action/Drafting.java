@@ -84,7 +84,8 @@ public class Drafting {
         var action = actions.require(id, expected);
         action.requireDrafter(by);
         var terms = placed(outline, ScheduleRules.firstEndDate(outline.endDate()));
-        return recording.record(action, action.redraft(terms, reason, by, clock.instant()), by);
+        return recording.record(
+                action, action.drafter(by, clock.instant()).redraft(terms, reason), by);
     }
 
     @Transactional
@@ -96,7 +97,7 @@ public class Drafting {
                 "The action cannot be proposed.",
                 posts.unlessOpen(
                         post == null ? action.accountablePost() : post, "/accountablePost"));
-        var fact = action.propose(proposal, groups.of(id), by, clock.instant());
+        var fact = action.drafter(by, clock.instant()).propose(proposal, groups.of(id));
         return recording.record(action, fact, by);
     }
 
@@ -106,7 +107,7 @@ public class Drafting {
         action.requireRemover(by);
         var now = clock.instant();
         var appointed = appointed(action, now);
-        return recording.record(action, action.withdraw(reason, appointed, by, now), by);
+        return recording.record(action, action.drafter(by, now).withdraw(reason, appointed), by);
     }
 
     @Transactional
@@ -121,7 +122,7 @@ public class Drafting {
         var now = clock.instant();
         var appointed = appointed(action, now);
         return recording.record(
-                action, action.supersede(successor, reason, appointed, by, now), by);
+                action, action.drafter(by, now).supersede(successor, reason, appointed), by);
     }
 
     /** A violation for whatever keeps the action from a post that is open, and its unit. */

@@ -125,14 +125,15 @@ public class Filing {
             Action action, Outline outline, List<NewMilestone> added, String reason, Caller by) {
         var terms = terms(outline);
         if (terms != null && !terms.equals(action.terms())) {
-            recording.record(action, action.redraft(terms, reason, by, clock.instant()), by);
+            recording.record(
+                    action, action.drafter(by, clock.instant()).redraft(terms, reason), by);
         }
         return add(action, added, by);
     }
 
     private Action add(Action action, List<NewMilestone> milestones, Caller by) {
         for (var each : milestones) {
-            var fact = action.addMilestone(Ids.next(), each, by, clock.instant());
+            var fact = action.planner(by, clock.instant()).addMilestone(Ids.next(), each);
             recording.record(action, fact, by);
         }
         return action;

@@ -7,6 +7,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.dueregard.platform.problem.DomainException;
 
 /** How the groups in whose plans an action stands took part in its drafting. */
 @Embeddable
@@ -27,6 +29,13 @@ class GroupConsent {
 
     void record(GroupAgreement agreement) {
         agreements.add(agreement);
+    }
+
+    Consultation consultation(UUID entry) {
+        return consultations.stream()
+                .filter(each -> each.id().equals(entry))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("consultation", entry));
     }
 
     boolean hasConsulted(String group) {

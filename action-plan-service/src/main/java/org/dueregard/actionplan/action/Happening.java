@@ -58,6 +58,10 @@ final class Happening {
         return action.end(this, next, at);
     }
 
+    ActionFact endingAsItIs() {
+        return endingIn(action.state());
+    }
+
     /** The line of the history, and the fact that others are told of. */
     record Written(Deed deed, ActionFact fact) {}
 

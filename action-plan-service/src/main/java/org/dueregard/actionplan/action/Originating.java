@@ -77,7 +77,7 @@ public class Originating {
         if (action.state() == ActionState.COMPLETE) {
             recording.record(
                     action,
-                    action.evidenceIsInsufficient(reason, SERVICE, clock.instant()),
+                    action.judge(SERVICE, clock.instant()).evidenceIsInsufficient(reason),
                     SERVICE);
         }
     }
@@ -90,7 +90,7 @@ public class Originating {
         if (action.state() == ActionState.COMPLETE) {
             recording.record(
                     action,
-                    action.evidenceSuffices(effectiveness, reason, SERVICE, clock.instant()),
+                    action.judge(SERVICE, clock.instant()).evidenceSuffices(effectiveness, reason),
                     SERVICE);
         }
     }
@@ -104,7 +104,7 @@ public class Originating {
                         each ->
                                 recording.record(
                                         each.whole(),
-                                        each.assessTarget(missed, words, SERVICE, clock.instant()),
+                                        each.observer(clock.instant()).assessTarget(missed, words),
                                         SERVICE));
     }
 
@@ -133,20 +133,19 @@ public class Originating {
         posts.keepOpen(terms.accountablePost());
         recording.record(
                 action.whole(),
-                action.restate(
-                        terms, "The assessment was submitted anew.", SERVICE, clock.instant()),
+                action.drafter(SERVICE, clock.instant())
+                        .restate(terms, "The assessment was submitted anew."),
                 SERVICE);
     }
 
     private void supersede(Action action, UUID successor, int assessmentVersion) {
         recording.record(
                 action.whole(),
-                action.supersede(
-                        successor,
-                        "Version " + assessmentVersion + " of the assessment says it anew.",
-                        Set.of(),
-                        SERVICE,
-                        clock.instant()),
+                action.drafter(SERVICE, clock.instant())
+                        .supersede(
+                                successor,
+                                "Version " + assessmentVersion + " of the assessment says it anew.",
+                                Set.of()),
                 SERVICE);
     }
 
@@ -158,7 +157,7 @@ public class Originating {
         recording.record(action, drafted.fact(), SERVICE);
         recording.record(
                 action,
-                action.propose(Proposal.TO_THE_POST_NAMED, SERVICE, clock.instant()),
+                action.drafter(SERVICE, clock.instant()).propose(Proposal.TO_THE_POST_NAMED),
                 SERVICE);
     }
 

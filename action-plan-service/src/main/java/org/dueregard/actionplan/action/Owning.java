@@ -39,7 +39,7 @@ public class Owning {
     @Transactional
     public Action accept(UUID id, Acceptance acceptance, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
-        var fact = action.accept(acceptance, by, clock.instant());
+        var fact = action.owner(by, clock.instant()).accept(acceptance);
         var lead = acceptance.deliveryLead();
         if (lead != null) {
             DomainException.refuseIfAny(
@@ -51,26 +51,27 @@ public class Owning {
     @Transactional
     public Action decline(UUID id, String reason, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
-        return recording.record(action, action.decline(reason, by, clock.instant()), by);
+        return recording.record(action, action.owner(by, clock.instant()).decline(reason), by);
     }
 
     @Transactional
     public Action start(UUID id, Beginning beginning, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
         var released = released(action.origin());
-        return recording.record(action, action.start(beginning, released, by, clock.instant()), by);
+        return recording.record(
+                action, action.owner(by, clock.instant()).start(beginning, released), by);
     }
 
     @Transactional
     public Action hold(UUID id, String reason, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
-        return recording.record(action, action.hold(reason, by, clock.instant()), by);
+        return recording.record(action, action.owner(by, clock.instant()).hold(reason), by);
     }
 
     @Transactional
     public Action resume(UUID id, @Nullable String reason, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
-        return recording.record(action, action.resume(reason, by, clock.instant()), by);
+        return recording.record(action, action.owner(by, clock.instant()).resume(reason), by);
     }
 
     /** Declares a worse rating, or takes the declaration back with null. */
@@ -83,14 +84,14 @@ public class Owning {
             Caller by) {
         var action = actions.require(id, expected);
         return recording.record(
-                action, action.declareRating(rating, reason, by, clock.instant()), by);
+                action, action.owner(by, clock.instant()).declareRating(rating, reason), by);
     }
 
     @Transactional
     public Action requestCompletion(
             UUID id, CompletionRequest request, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
-        var fact = action.requestCompletion(request, by, clock.instant());
+        var fact = action.owner(by, clock.instant()).requestCompletion(request);
         DomainException.refuseIfAny(
                 "Completion cannot be requested.",
                 ActionRules.complete(actions.withoutProgress(action.prerequisites())));

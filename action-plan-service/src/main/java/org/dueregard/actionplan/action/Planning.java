@@ -45,7 +45,7 @@ public class Planning {
     public Added<Milestone> addMilestone(UUID id, NewMilestone asked, Caller by) {
         var action = actions.require(id);
         var milestone = Ids.next();
-        var fact = action.addMilestone(milestone, asked, by, clock.instant());
+        var fact = action.planner(by, clock.instant()).addMilestone(milestone, asked);
         DomainException.refuseIfAny(
                 "The milestone cannot be presented to it.",
                 bodies.unlessKnown(asked.presentedTo(), "/presentedTo"));
@@ -63,7 +63,9 @@ public class Planning {
             Caller by) {
         var action = actions.require(id, expected);
         return recording.record(
-                action, action.moveMilestone(milestone, to, reason, by, clock.instant()), by);
+                action,
+                action.planner(by, clock.instant()).moveMilestone(milestone, to, reason),
+                by);
     }
 
     @Transactional
@@ -71,21 +73,21 @@ public class Planning {
             UUID id, UUID milestone, LocalDate metOn, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
         return recording.record(
-                action, action.meetMilestone(milestone, metOn, by, clock.instant()), by);
+                action, action.owner(by, clock.instant()).meetMilestone(milestone, metOn), by);
     }
 
     @Transactional
     public Action endOn(
             UUID id, DueDate to, @Nullable String reason, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
-        return recording.record(action, action.endOn(to, reason, by, clock.instant()), by);
+        return recording.record(action, action.planner(by, clock.instant()).endOn(to, reason), by);
     }
 
     @Transactional
     public Action deliverBy(
             UUID id, @Nullable String lead, String reason, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
-        var fact = action.deliverBy(lead, reason, by, clock.instant());
+        var fact = action.owner(by, clock.instant()).deliverBy(lead, reason);
         if (lead != null) {
             DomainException.refuseIfAny(
                     "The post cannot lead on the delivery.", posts.unlessOpen(lead, "/post"));
@@ -97,7 +99,7 @@ public class Planning {
     public Added<Evidence> addEvidence(UUID id, NewEvidence shown, Caller by) {
         var action = actions.require(id);
         var piece = Ids.next();
-        var fact = action.addEvidence(piece, shown, by, clock.instant());
+        var fact = action.owner(by, clock.instant()).addEvidence(piece, shown);
         recording.record(action, fact, by);
         return new Added<>(action, action.evidence(piece));
     }

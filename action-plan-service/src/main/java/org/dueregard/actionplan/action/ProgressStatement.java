@@ -37,10 +37,25 @@ public class ProgressStatement {
 
     protected ProgressStatement() {}
 
+    static ProgressStatement ofOwner(UUID id, NewStatement said, String post, Instant at) {
+        return new ProgressStatement(id, said, DoneAs.OWNER, post, null, null, at);
+    }
+
+    static ProgressStatement ofGroup(UUID id, NewStatement said, ReturnedBy returned, Instant at) {
+        return new ProgressStatement(
+                id,
+                said,
+                DoneAs.BODY,
+                returned.chairPost(),
+                returned.body(),
+                returned.periodTo(),
+                at);
+    }
+
     /**
      * @param periodTo the last day of the period of a return; null for what the owner says
      */
-    ProgressStatement(
+    private ProgressStatement(
             UUID id,
             NewStatement said,
             DoneAs as,

@@ -34,7 +34,7 @@ public class Reassigning {
             ExpectedVersion expected,
             Caller by) {
         var action = actions.require(id, expected);
-        var fact = action.offer(post, businessArea, reason, by, clock.instant());
+        var fact = action.owner(by, clock.instant()).offer(post, businessArea, reason);
         DomainException.refuseIfAny(
                 "The action cannot be handed over.", posts.unlessOpen(post, "/post"));
         return recording.record(action, fact, by);
@@ -43,7 +43,7 @@ public class Reassigning {
     @Transactional
     public Action accept(UUID id, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
-        var fact = action.takeOver(by, clock.instant());
+        var fact = action.owner(by, clock.instant()).takeOver();
         DomainException.refuseIfAny(
                 "The action cannot be handed over.",
                 posts.unlessOpen(action.accountablePost(), "/post"));
@@ -53,6 +53,7 @@ public class Reassigning {
     @Transactional
     public Action refuse(UUID id, String reason, ExpectedVersion expected, Caller by) {
         var action = actions.require(id, expected);
-        return recording.record(action, action.refuseHandOver(reason, by, clock.instant()), by);
+        return recording.record(
+                action, action.owner(by, clock.instant()).refuseHandOver(reason), by);
     }
 }

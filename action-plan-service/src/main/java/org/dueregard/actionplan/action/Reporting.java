@@ -39,7 +39,7 @@ public class Reporting {
         var now = clock.instant();
         var owner = posts.standingIn(by, action.accountablePost(), now);
         var statement = Ids.next();
-        recording.record(action, action.stateProgress(statement, said, owner, now), by);
+        recording.record(action, action.owner(owner, now).stateProgress(statement, said), by);
         return new Added<>(action, action.statement(statement));
     }
 
@@ -47,7 +47,7 @@ public class Reporting {
     @Transactional
     public void report(UUID id, NewStatement said, ReturnedBy returned, Caller by) {
         var action = actions.require(id);
-        var fact = action.reportProgress(Ids.next(), said, returned, clock.instant());
+        var fact = action.observer(clock.instant()).reportProgress(Ids.next(), said, returned);
         recording.record(action, fact, by);
     }
 
@@ -55,7 +55,7 @@ public class Reporting {
     @Transactional
     public void missReturn(UUID id, LocalDate dueOn) {
         var action = actions.require(id);
-        recording.record(action, action.missReturn(dueOn, SERVICE, clock.instant()), SERVICE);
+        recording.record(action, action.observer(clock.instant()).missReturn(dueOn), SERVICE);
     }
 
     /** It is not complete while nothing is said of the progress of another. */
@@ -68,6 +68,6 @@ public class Reporting {
         DomainException.refuseIfAny(
                 "The action cannot wait for that one.",
                 ActionRules.waitFor(id, other, found, actions.prerequisitesOf(other)));
-        return recording.record(action, action.waitFor(other, by, clock.instant()), by);
+        return recording.record(action, action.drafter(by, clock.instant()).waitFor(other), by);
     }
 }

@@ -79,78 +79,78 @@ final class ActionBuilder {
 
     Action proposed() {
         var action = drafted();
-        action.propose(Proposal.TO_THE_POST_NAMED, OFFICE, NOW);
+        action.drafter(OFFICE, NOW).propose(Proposal.TO_THE_POST_NAMED);
         return action;
     }
 
     Action declined() {
         var action = proposed();
-        action.decline("It belongs to training.", HOLDER, NOW);
+        action.owner(HOLDER, NOW).decline("It belongs to training.");
         return action;
     }
 
     Action agreed() {
         var action = proposed();
-        action.accept(new Acceptance(null, null, null), HOLDER, NOW);
+        action.owner(HOLDER, NOW).accept(new Acceptance(null, null, null));
         return action;
     }
 
     Action planned() {
         var action = agreed();
-        action.addMilestone(
-                UUID.randomUUID(),
-                NewMilestone.of("Form agreed", DueDate.on(LocalDate.of(2016, 9, 1))),
-                HOLDER,
-                NOW);
+        action.planner(HOLDER, NOW)
+                .addMilestone(
+                        UUID.randomUUID(),
+                        NewMilestone.of("Form agreed", DueDate.on(LocalDate.of(2016, 9, 1))));
         return action;
     }
 
     Action active() {
         var action = planned();
-        action.start(new Beginning(FUNDED, null), true, HOLDER, NOW);
+        action.owner(HOLDER, NOW).start(new Beginning(FUNDED, null), true);
         return action;
     }
 
     Action onHold() {
         var action = active();
-        action.hold("The record system changes first.", HOLDER, NOW);
+        action.owner(HOLDER, NOW).hold("The record system changes first.");
         return action;
     }
 
     Action evidenced() {
         var action = active();
-        action.addEvidence(UUID.randomUUID(), COUNT, HOLDER, NOW);
+        action.owner(HOLDER, NOW).addEvidence(UUID.randomUUID(), COUNT);
         return action;
     }
 
     Action requested() {
         var action = evidenced();
-        action.requestCompletion(
-                new CompletionRequest("Done in every borough.", null), HOLDER, NOW);
+        action.owner(HOLDER, NOW)
+                .requestCompletion(new CompletionRequest("Done in every borough.", null));
         return action;
     }
 
     Action complete() {
         var action = requested();
-        action.decideCompletion(
-                new CompletionDecision(
-                        CompletionDecision.Outcome.COMPLETE, "Shown by the count.", "2016-07/4"),
-                BOARD,
-                Set.of(HOLDER.person()),
-                CHAIR,
-                NOW);
+        action.judge(CHAIR, NOW)
+                .decideCompletion(
+                        new CompletionDecision(
+                                CompletionDecision.Outcome.COMPLETE,
+                                "Shown by the count.",
+                                "2016-07/4"),
+                        BOARD,
+                        Set.of(HOLDER.person()));
         return action;
     }
 
     Action withdrawn() {
         var action = proposed();
-        action.withdraw("Another law.", Set.of(), OFFICE, NOW);
+        action.drafter(OFFICE, NOW).withdraw("Another law.", Set.of());
         return action;
     }
 
     Action superseded() {
         var action = proposed();
-        action.supersede(UUID.randomUUID(), "Merged.", Set.of(), OFFICE, NOW);
+        action.drafter(OFFICE, NOW).supersede(UUID.randomUUID(), "Merged.", Set.of());
         return action;
     }
 

@@ -122,7 +122,7 @@ class ActionHistoriesTest {
             action =
                     Action.draft(UUID.randomUUID(), terms("A", null), origin(), office(), now)
                             .action();
-            action.propose(Proposal.TO_THE_POST_NAMED, office(), now);
+            action.drafter(office(), now).propose(Proposal.TO_THE_POST_NAMED);
         }
 
         void tryOut(Step step) {
@@ -205,39 +205,42 @@ class ActionHistoriesTest {
             var day = LocalDate.of(2016, 1, 1).plusDays(number);
             switch (step.attempt()) {
                 case FORWARD -> throw new IllegalStateException("was resolved before");
-                case PROPOSE -> action.propose(new Proposal(step.post(), "Anew."), office(), now);
-                case ACCEPT -> action.accept(new Acceptance(null, null, null), by, now);
-                case DECLINE -> action.decline("No.", by, now);
+                case PROPOSE ->
+                        action.drafter(office(), now).propose(new Proposal(step.post(), "Anew."));
+                case ACCEPT -> action.owner(by, now).accept(new Acceptance(null, null, null));
+                case DECLINE -> action.owner(by, now).decline("No.");
                 case MILESTONE ->
-                        action.addMilestone(
-                                UUID.randomUUID(),
-                                NewMilestone.of("Step", DueDate.on(day)),
-                                by,
-                                now);
-                case END_DATE -> action.endOn(end(number), "Moved.", by, now);
+                        action.planner(by, now)
+                                .addMilestone(
+                                        UUID.randomUUID(),
+                                        NewMilestone.of("Step", DueDate.on(day)));
+                case END_DATE -> action.planner(by, now).endOn(end(number), "Moved.");
                 case START ->
-                        action.start(new Beginning(ActionBuilder.FUNDED, null), true, by, now);
-                case HOLD -> action.hold("Wait.", by, now);
-                case RESUME -> action.resume(null, by, now);
-                case EVIDENCE -> action.addEvidence(UUID.randomUUID(), evidence(), by, now);
+                        action.owner(by, now)
+                                .start(new Beginning(ActionBuilder.FUNDED, null), true);
+                case HOLD -> action.owner(by, now).hold("Wait.");
+                case RESUME -> action.owner(by, now).resume(null);
+                case EVIDENCE -> action.owner(by, now).addEvidence(UUID.randomUUID(), evidence());
                 case REQUEST ->
-                        action.requestCompletion(new CompletionRequest("Done.", null), by, now);
+                        action.owner(by, now)
+                                .requestCompletion(new CompletionRequest("Done.", null));
                 case CONFIRM -> decide(Outcome.COMPLETE, by);
                 case REFUSE -> decide(Outcome.REFUSED, by);
-                case REOPEN -> action.reopen(ReopeningCause.GAP_FOUND, "Gap.", BODY, by, now);
+                case REOPEN -> action.judge(by, now).reopen(ReopeningCause.GAP_FOUND, "Gap.", BODY);
                 case INSUFFICIENT ->
-                        action.evidenceIsInsufficient("Too little.", People.SERVICE, now);
+                        action.judge(People.SERVICE, now).evidenceIsInsufficient("Too little.");
                 case RESTATE ->
-                        action.restate(
-                                terms(step.post(), end(number)), "Anew.", People.SERVICE, now);
+                        action.drafter(People.SERVICE, now)
+                                .restate(terms(step.post(), end(number)), "Anew.");
                 case WITHDRAW -> withdrawSometimes(number, by);
-                case RATE -> action.declareRating(Rating.RED, "Late.", by, now);
+                case RATE -> action.owner(by, now).declareRating(Rating.RED, "Late.");
                 case JUDGE ->
-                        action.judgeEffectiveness(
-                                Effectiveness.EFFECTIVE, "Yes.", BODY, appointed(), by, now);
-                case OFFER -> action.offer(step.post(), null, "Moves.", by, now);
-                case TAKE_OVER -> action.takeOver(by, now);
-                case NOT_TAKE_OVER -> action.refuseHandOver("Not ours.", by, now);
+                        action.judge(by, now)
+                                .judgeEffectiveness(
+                                        Effectiveness.EFFECTIVE, "Yes.", BODY, appointed());
+                case OFFER -> action.owner(by, now).offer(step.post(), null, "Moves.");
+                case TAKE_OVER -> action.owner(by, now).takeOver();
+                case NOT_TAKE_OVER -> action.owner(by, now).refuseHandOver("Not ours.");
                 case APPOINT -> appoint(step);
                 case LEAVE -> leave(step);
             }
@@ -245,13 +248,14 @@ class ActionHistoriesTest {
 
         private void withdrawSometimes(int number, Caller by) {
             if (number < 20) {
-                action.withdraw("Out.", appointed(), by, now);
+                action.drafter(by, now).withdraw("Out.", appointed());
             }
         }
 
         private void decide(Outcome outcome, Caller by) {
-            action.decideCompletion(
-                    new CompletionDecision(outcome, "Decided.", null), BODY, appointed(), by, now);
+            action.judge(by, now)
+                    .decideCompletion(
+                            new CompletionDecision(outcome, "Decided.", null), BODY, appointed());
         }
 
         private void appoint(Step step) {

@@ -109,20 +109,23 @@ class ActionStateMachineTest {
     private static Optional<ActionState> attempt(Action action, ActionTransition transition) {
         try {
             switch (transition) {
-                case PROPOSE -> action.propose(new Proposal(OTHER_POST, "Anew."), OFFICE, NOW);
-                case ACCEPT -> action.accept(new Acceptance(null, null, null), HOLDER, NOW);
-                case DECLINE -> action.decline("No.", HOLDER, NOW);
-                case START -> action.start(new Beginning(FUNDED, null), true, HOLDER, NOW);
-                case HOLD -> action.hold("Wait.", HOLDER, NOW);
-                case RESUME -> action.resume(null, HOLDER, NOW);
+                case PROPOSE ->
+                        action.drafter(OFFICE, NOW).propose(new Proposal(OTHER_POST, "Anew."));
+                case ACCEPT -> action.owner(HOLDER, NOW).accept(new Acceptance(null, null, null));
+                case DECLINE -> action.owner(HOLDER, NOW).decline("No.");
+                case START -> action.owner(HOLDER, NOW).start(new Beginning(FUNDED, null), true);
+                case HOLD -> action.owner(HOLDER, NOW).hold("Wait.");
+                case RESUME -> action.owner(HOLDER, NOW).resume(null);
                 case REQUEST_COMPLETION ->
-                        action.requestCompletion(new CompletionRequest("Done.", null), HOLDER, NOW);
+                        action.owner(HOLDER, NOW)
+                                .requestCompletion(new CompletionRequest("Done.", null));
                 case CONFIRM_COMPLETION -> decide(action, Outcome.COMPLETE);
                 case REFUSE_COMPLETION -> decide(action, Outcome.REFUSED);
-                case REOPEN -> action.reopen(ReopeningCause.BOARD, "Again.", BOARD, CHAIR, NOW);
-                case WITHDRAW -> action.withdraw("Out.", Set.of(), OFFICE, NOW);
+                case REOPEN ->
+                        action.judge(CHAIR, NOW).reopen(ReopeningCause.BOARD, "Again.", BOARD);
+                case WITHDRAW -> action.drafter(OFFICE, NOW).withdraw("Out.", Set.of());
                 case SUPERSEDE ->
-                        action.supersede(UUID.randomUUID(), "New.", Set.of(), OFFICE, NOW);
+                        action.drafter(OFFICE, NOW).supersede(UUID.randomUUID(), "New.", Set.of());
             }
             return Optional.of(action.state());
         } catch (DomainException refused) {
@@ -134,8 +137,9 @@ class ActionStateMachineTest {
     }
 
     private static void decide(Action action, Outcome outcome) {
-        action.decideCompletion(
-                new CompletionDecision(outcome, "Decided.", null), BOARD, Set.of(), CHAIR, NOW);
+        action.judge(CHAIR, NOW)
+                .decideCompletion(
+                        new CompletionDecision(outcome, "Decided.", null), BOARD, Set.of());
     }
 
     @Test

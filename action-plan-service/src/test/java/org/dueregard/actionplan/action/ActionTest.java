@@ -58,7 +58,11 @@ class ActionTest {
         void a_draft_without_a_success_measure_is_proposed_to_nobody() {
             var action = anAction().withoutMeasure().drafted();
 
-            assertThat(violated(() -> action.propose(Proposal.TO_THE_POST_NAMED, OFFICE, NOW)))
+            assertThat(
+                            violated(
+                                    () ->
+                                            action.drafter(OFFICE, NOW)
+                                                    .propose(Proposal.TO_THE_POST_NAMED)))
                     .containsExactly("/successMeasure");
         }
 
@@ -66,19 +70,24 @@ class ActionTest {
         void a_declined_action_is_proposed_to_another_post_with_a_reason() {
             var action = anAction().declined();
 
-            action.propose(new Proposal(OTHER_POST, "Training owns the form."), OFFICE, NOW);
+            action.drafter(OFFICE, NOW)
+                    .propose(new Proposal(OTHER_POST, "Training owns the form."));
 
             assertThat(action.accountablePost()).isEqualTo(OTHER_POST);
             assertThat(action.state()).isEqualTo(ActionState.PROPOSED);
-            forbidden("post-not-held", () -> action.accept(PLAIN, HOLDER, NOW));
-            action.accept(PLAIN, OTHER_HOLDER, NOW);
+            forbidden("post-not-held", () -> action.owner(HOLDER, NOW).accept(PLAIN));
+            action.owner(OTHER_HOLDER, NOW).accept(PLAIN);
         }
 
         @Test
         void proposing_anew_needs_a_reason_and_another_post() {
             var action = anAction().proposed();
 
-            assertThat(violated(() -> action.propose(new Proposal(POST, null), OFFICE, NOW)))
+            assertThat(
+                            violated(
+                                    () ->
+                                            action.drafter(OFFICE, NOW)
+                                                    .propose(new Proposal(POST, null))))
                     .containsExactly("/reason", "/accountablePost");
         }
 
@@ -101,9 +110,9 @@ class ActionTest {
         void only_a_holder_of_the_accountable_post_accepts() {
             var action = anAction().proposed();
 
-            forbidden("post-not-held", () -> action.accept(PLAIN, STRANGER, NOW));
-            forbidden("post-not-held", () -> action.accept(PLAIN, OTHER_HOLDER, NOW));
-            forbidden("post-not-held", () -> action.accept(PLAIN, OFFICE, NOW));
+            forbidden("post-not-held", () -> action.owner(STRANGER, NOW).accept(PLAIN));
+            forbidden("post-not-held", () -> action.owner(OTHER_HOLDER, NOW).accept(PLAIN));
+            forbidden("post-not-held", () -> action.owner(OFFICE, NOW).accept(PLAIN));
             assertThat(action.state()).isEqualTo(ActionState.PROPOSED);
         }
 
@@ -111,7 +120,9 @@ class ActionTest {
         void an_acceptance_tells_whoever_asked_and_names_post_and_date() {
             var action = anAction().proposed();
 
-            var fact = action.accept(new Acceptance(OTHER_POST, null, "From July."), HOLDER, NOW);
+            var fact =
+                    action.owner(HOLDER, NOW)
+                            .accept(new Acceptance(OTHER_POST, null, "From July."));
 
             assertThat(told(fact, Decided.class))
                     .isEqualTo(
@@ -131,7 +142,7 @@ class ActionTest {
         void a_post_that_declines_says_why_and_is_free_of_it() {
             var action = anAction().proposed();
 
-            var fact = action.decline("It belongs to training.", HOLDER, NOW);
+            var fact = action.owner(HOLDER, NOW).decline("It belongs to training.");
 
             var decided = told(fact, Decided.class);
             assertThat(decided.decision()).isEqualTo(Decided.Decision.DECLINED);
@@ -144,7 +155,11 @@ class ActionTest {
         void work_begins_only_with_a_whole_plan_and_every_gap_is_named_at_once() {
             var action = anAction().withoutEnd().agreed();
 
-            assertThat(violated(() -> action.start(new Beginning(null, null), true, HOLDER, NOW)))
+            assertThat(
+                            violated(
+                                    () ->
+                                            action.owner(HOLDER, NOW)
+                                                    .start(new Beginning(null, null), true)))
                     .containsExactly("/milestones", "/endDate", "/resources");
         }
 
@@ -155,14 +170,11 @@ class ActionTest {
             assertThat(
                             violated(
                                     () ->
-                                            action.start(
-                                                    new Beginning(FUNDED, null),
-                                                    false,
-                                                    HOLDER,
-                                                    NOW)))
+                                            action.owner(HOLDER, NOW)
+                                                    .start(new Beginning(FUNDED, null), false)))
                     .containsExactly("");
 
-            action.start(new Beginning(FUNDED, null), true, HOLDER, NOW);
+            action.owner(HOLDER, NOW).start(new Beginning(FUNDED, null), true);
             assertThat(action.state()).isEqualTo(ActionState.ACTIVE);
             assertThat(action.startedOn()).isEqualTo(TODAY);
         }
@@ -172,7 +184,7 @@ class ActionTest {
             var action = anAction().planned();
             var sharper = new SuccessMeasure("The ratio is below 3.", "SS-SEARCH-RATE");
 
-            action.start(new Beginning(FUNDED, sharper), true, HOLDER, NOW);
+            action.owner(HOLDER, NOW).start(new Beginning(FUNDED, sharper), true);
 
             assertThat(action.successMeasure()).isEqualTo(sharper);
             assertThat(action.resources()).isEqualTo(FUNDED);
@@ -183,9 +195,9 @@ class ActionTest {
             var action = anAction().active();
             var request = new CompletionRequest("Done.", null);
 
-            assertThat(violated(() -> action.requestCompletion(request, HOLDER, NOW)))
+            assertThat(violated(() -> action.owner(HOLDER, NOW).requestCompletion(request)))
                     .containsExactly("/evidence");
-            forbidden("post-not-held", () -> action.requestCompletion(request, CHAIR, NOW));
+            forbidden("post-not-held", () -> action.owner(CHAIR, NOW).requestCompletion(request));
         }
 
         @Test
@@ -200,11 +212,23 @@ class ActionTest {
                     new NewEvidence(
                             EvidenceKind.DOCUMENT, "Note", "https://x.example", 3L, null, null);
 
-            assertThat(violated(() -> action.addEvidence(UUID.randomUUID(), half, HOLDER, NOW)))
+            assertThat(
+                            violated(
+                                    () ->
+                                            action.owner(HOLDER, NOW)
+                                                    .addEvidence(UUID.randomUUID(), half)))
                     .containsExactly("/denominator", "/asAt");
-            assertThat(violated(() -> action.addEvidence(UUID.randomUUID(), more, HOLDER, NOW)))
+            assertThat(
+                            violated(
+                                    () ->
+                                            action.owner(HOLDER, NOW)
+                                                    .addEvidence(UUID.randomUUID(), more)))
                     .containsExactly("/url", "/numerator", "/asAt");
-            assertThat(violated(() -> action.addEvidence(UUID.randomUUID(), numbered, HOLDER, NOW)))
+            assertThat(
+                            violated(
+                                    () ->
+                                            action.owner(HOLDER, NOW)
+                                                    .addEvidence(UUID.randomUUID(), numbered)))
                     .containsExactly("/kind");
         }
 
@@ -224,14 +248,14 @@ class ActionTest {
 
             refused(
                     Refusal.ILLEGAL_TRANSITION,
-                    () -> action.addEvidence(UUID.randomUUID(), COUNT, HOLDER, NOW));
+                    () -> action.owner(HOLDER, NOW).addEvidence(UUID.randomUUID(), COUNT));
         }
 
         @Test
         void a_new_holder_of_the_post_goes_on_where_the_last_one_stopped() {
             var action = anAction().evidenced();
 
-            action.requestCompletion(new CompletionRequest("Done.", null), SUCCESSOR, NOW);
+            action.owner(SUCCESSOR, NOW).requestCompletion(new CompletionRequest("Done.", null));
 
             assertThat(action.deeds().getLast().person()).isEqualTo(SUCCESSOR.person());
             assertThat(action.deeds().getLast().post()).isEqualTo(POST);
@@ -244,8 +268,8 @@ class ActionTest {
         void the_first_end_date_is_the_baseline_and_stays_it() {
             var action = anAction().withoutEnd().agreed();
 
-            action.endOn(YEAR_END, null, HOLDER, NOW);
-            var fact = action.endOn(MARCH, "The record system changes first.", HOLDER, NOW);
+            action.planner(HOLDER, NOW).endOn(YEAR_END, null);
+            var fact = action.planner(HOLDER, NOW).endOn(MARCH, "The record system changes first.");
 
             assertThat(action.baseline()).isEqualTo(YEAR_END);
             assertThat(action.endDate()).isEqualTo(MARCH);
@@ -269,16 +293,16 @@ class ActionTest {
         void an_end_date_does_not_move_without_a_reason() {
             var action = anAction().agreed();
 
-            assertThat(violated(() -> action.endOn(MARCH, null, HOLDER, NOW)))
+            assertThat(violated(() -> action.planner(HOLDER, NOW).endOn(MARCH, null)))
                     .containsExactly("/reason");
         }
 
         @Test
         void an_end_date_that_comes_forward_again_shows_no_slippage() {
             var action = anAction().agreed();
-            action.endOn(MARCH, "Later.", HOLDER, NOW);
+            action.planner(HOLDER, NOW).endOn(MARCH, "Later.");
 
-            action.endOn(DueDate.on(LocalDate.of(2016, 12, 1)), "Sooner.", HOLDER, NOW);
+            action.planner(HOLDER, NOW).endOn(DueDate.on(LocalDate.of(2016, 12, 1)), "Sooner.");
 
             assertThat(action.slippage()).isEqualTo(-30);
             assertThat(action.baseline()).isEqualTo(YEAR_END);
@@ -289,7 +313,7 @@ class ActionTest {
             var action = anAction().active();
             var past = DueDate.on(LocalDate.of(2016, 6, 1));
 
-            assertThat(violated(() -> action.endOn(past, "Sooner.", HOLDER, NOW)))
+            assertThat(violated(() -> action.planner(HOLDER, NOW).endOn(past, "Sooner.")))
                     .containsExactly("/date", "/date");
         }
 
@@ -300,11 +324,10 @@ class ActionTest {
             assertThat(
                             violated(
                                     () ->
-                                            action.addMilestone(
-                                                    UUID.randomUUID(),
-                                                    NewMilestone.of("Late", MARCH),
-                                                    HOLDER,
-                                                    NOW)))
+                                            action.planner(HOLDER, NOW)
+                                                    .addMilestone(
+                                                            UUID.randomUUID(),
+                                                            NewMilestone.of("Late", MARCH))))
                     .containsExactly("/due");
         }
 
@@ -315,7 +338,7 @@ class ActionTest {
             var first = milestone.due();
             var later = DueDate.on(LocalDate.of(2016, 10, 1));
 
-            action.moveMilestone(milestone.id(), later, "Printers.", HOLDER, NOW);
+            action.planner(HOLDER, NOW).moveMilestone(milestone.id(), later, "Printers.");
 
             assertThat(milestone.baseline()).isEqualTo(first);
             assertThat(milestone.due()).isEqualTo(later);
@@ -329,11 +352,11 @@ class ActionTest {
             assertThat(
                             violated(
                                     () ->
-                                            action.meetMilestone(
-                                                    milestone, TODAY.plusDays(1), HOLDER, NOW)))
+                                            action.owner(HOLDER, NOW)
+                                                    .meetMilestone(milestone, TODAY.plusDays(1))))
                     .containsExactly("/metOn");
-            action.meetMilestone(milestone, TODAY, HOLDER, NOW);
-            assertThat(violated(() -> action.meetMilestone(milestone, TODAY, HOLDER, NOW)))
+            action.owner(HOLDER, NOW).meetMilestone(milestone, TODAY);
+            assertThat(violated(() -> action.owner(HOLDER, NOW).meetMilestone(milestone, TODAY)))
                     .containsExactly("");
         }
 
@@ -342,9 +365,9 @@ class ActionTest {
             var draft = anAction().drafted();
             var agreed = anAction().agreed();
 
-            draft.endOn(MARCH, "Realistic.", OFFICE, NOW);
-            forbidden("role-missing", () -> draft.endOn(YEAR_END, "No.", HOLDER, NOW));
-            forbidden("post-not-held", () -> agreed.endOn(MARCH, "No.", OFFICE, NOW));
+            draft.planner(OFFICE, NOW).endOn(MARCH, "Realistic.");
+            forbidden("role-missing", () -> draft.planner(HOLDER, NOW).endOn(YEAR_END, "No."));
+            forbidden("post-not-held", () -> agreed.planner(OFFICE, NOW).endOn(MARCH, "No."));
         }
     }
 
@@ -365,11 +388,9 @@ class ActionTest {
             assertThat(action.computedRating(LocalDate.of(2016, 9, 9))).isEqualTo(Rating.RED);
 
             var fact =
-                    action.meetMilestone(
-                            action.milestones().getFirst().id(),
-                            LocalDate.of(2016, 9, 5),
-                            HOLDER,
-                            late);
+                    action.owner(HOLDER, late)
+                            .meetMilestone(
+                                    action.milestones().getFirst().id(), LocalDate.of(2016, 9, 5));
 
             assertThat(told(fact, Changed.class).changes())
                     .containsExactly(
@@ -394,16 +415,24 @@ class ActionTest {
         void an_owner_declares_worse_never_better() {
             var action = anAction().onHold();
 
-            assertThat(violated(() -> action.declareRating(Rating.GREEN, "Fine.", HOLDER, NOW)))
+            assertThat(
+                            violated(
+                                    () ->
+                                            action.owner(HOLDER, NOW)
+                                                    .declareRating(Rating.GREEN, "Fine.")))
                     .containsExactly("/rating");
-            assertThat(violated(() -> action.declareRating(Rating.AMBER, "Same.", HOLDER, NOW)))
+            assertThat(
+                            violated(
+                                    () ->
+                                            action.owner(HOLDER, NOW)
+                                                    .declareRating(Rating.AMBER, "Same.")))
                     .containsExactly("/rating");
 
-            action.declareRating(Rating.RED, "No money.", HOLDER, NOW);
+            action.owner(HOLDER, NOW).declareRating(Rating.RED, "No money.");
             assertThat(action.declaredRating()).isEqualTo(Rating.RED);
             assertThat(action.computedRating(TODAY)).isEqualTo(Rating.AMBER);
 
-            action.declareRating(null, "Money found.", HOLDER, NOW);
+            action.owner(HOLDER, NOW).declareRating(null, "Money found.");
             assertThat(action.declaredRating()).isNull();
         }
     }
@@ -413,15 +442,16 @@ class ActionTest {
         @Test
         void a_body_decides_and_everybody_is_told_with_the_evidence() {
             var action = anAction().evidenced();
-            action.requestCompletion(
-                    new CompletionRequest(
-                            "Done.",
-                            new MeasureResult(
-                                    null, new BigDecimal("3.252"), MeasureResult.Met.NO_TARGET)),
-                    HOLDER,
-                    NOW);
+            action.owner(HOLDER, NOW)
+                    .requestCompletion(
+                            new CompletionRequest(
+                                    "Done.",
+                                    new MeasureResult(
+                                            null,
+                                            new BigDecimal("3.252"),
+                                            MeasureResult.Met.NO_TARGET)));
 
-            var fact = action.decideCompletion(CONFIRMED, BOARD, Set.of(), CHAIR, NOW);
+            var fact = action.judge(CHAIR, NOW).decideCompletion(CONFIRMED, BOARD, Set.of());
 
             var piece = action.evidence().getFirst();
             assertThat(told(fact, Completed.class))
@@ -448,7 +478,7 @@ class ActionTest {
             var action = anAction().requested();
             var decision = new CompletionDecision(Outcome.COMPLETE, "Shown.", null);
 
-            var fact = action.decideCompletion(decision, BOARD, Set.of(), CHAIR, NOW);
+            var fact = action.judge(CHAIR, NOW).decideCompletion(decision, BOARD, Set.of());
 
             assertThat(told(fact, Completed.class).decisionRef())
                     .isEqualTo(action.id() + "/" + action.deeds().getLast().number());
@@ -460,17 +490,20 @@ class ActionTest {
             var accepter = holder("accepter", POST);
             var starter = holder("starter", POST);
             var asker = holder("asker", POST);
-            action.accept(PLAIN, accepter, NOW);
-            action.addMilestone(UUID.randomUUID(), NewMilestone.of("One", YEAR_END), starter, NOW);
-            action.start(new Beginning(FUNDED, null), true, starter, NOW);
-            action.addEvidence(UUID.randomUUID(), COUNT, asker, NOW);
-            action.requestCompletion(new CompletionRequest("Done.", null), asker, NOW);
+            action.owner(accepter, NOW).accept(PLAIN);
+            action.planner(starter, NOW)
+                    .addMilestone(UUID.randomUUID(), NewMilestone.of("One", YEAR_END));
+            action.owner(starter, NOW).start(new Beginning(FUNDED, null), true);
+            action.owner(asker, NOW).addEvidence(UUID.randomUUID(), COUNT);
+            action.owner(asker, NOW).requestCompletion(new CompletionRequest("Done.", null));
 
             for (var owner : Set.of("accepter", "starter", "asker")) {
                 var promoted = holder(owner, CHAIR_POST);
                 forbidden(
                         "owner-cannot-decide",
-                        () -> action.decideCompletion(CONFIRMED, BOARD, Set.of(), promoted, NOW));
+                        () ->
+                                action.judge(promoted, NOW)
+                                        .decideCompletion(CONFIRMED, BOARD, Set.of()));
             }
             assertThat(action.state()).isEqualTo(ActionState.COMPLETION_REQUESTED);
         }
@@ -482,15 +515,15 @@ class ActionTest {
 
             forbidden(
                     "owner-cannot-decide",
-                    () -> action.decideCompletion(CONFIRMED, BOARD, appointed, CHAIR, NOW));
+                    () -> action.judge(CHAIR, NOW).decideCompletion(CONFIRMED, BOARD, appointed));
         }
 
         @Test
         void whoever_declined_it_is_no_owner() {
             var action = anAction().proposed();
             var decliner = holder("decliner", POST);
-            action.decline("Not ours.", decliner, NOW);
-            action.propose(new Proposal(OTHER_POST, "Training owns it."), OFFICE, NOW);
+            action.owner(decliner, NOW).decline("Not ours.");
+            action.drafter(OFFICE, NOW).propose(new Proposal(OTHER_POST, "Training owns it."));
 
             assertThat(action.ownersWith(Set.of())).doesNotContain(decliner.person());
         }
@@ -501,7 +534,7 @@ class ActionTest {
 
             forbidden(
                     "body-may-not-decide",
-                    () -> action.decideCompletion(CONFIRMED, FORUM, Set.of(), CHAIR, NOW));
+                    () -> action.judge(CHAIR, NOW).decideCompletion(CONFIRMED, FORUM, Set.of()));
         }
 
         @Test
@@ -510,19 +543,18 @@ class ActionTest {
 
             forbidden(
                     "post-not-held",
-                    () -> action.decideCompletion(CONFIRMED, BOARD, Set.of(), STRANGER, NOW));
+                    () -> action.judge(STRANGER, NOW).decideCompletion(CONFIRMED, BOARD, Set.of()));
         }
 
         @Test
         void a_refusal_sends_it_back_to_work_with_the_reason() {
             var action = anAction().requested();
 
-            action.decideCompletion(
-                    new CompletionDecision(Outcome.REFUSED, "Half the boroughs.", null),
-                    BOARD,
-                    Set.of(),
-                    CHAIR,
-                    NOW);
+            action.judge(CHAIR, NOW)
+                    .decideCompletion(
+                            new CompletionDecision(Outcome.REFUSED, "Half the boroughs.", null),
+                            BOARD,
+                            Set.of());
 
             assertThat(action.state()).isEqualTo(ActionState.ACTIVE);
             assertThat(action.completedOn()).isNull();
@@ -536,7 +568,7 @@ class ActionTest {
 
             forbidden(
                     "owner-cannot-decide",
-                    () -> action.withdraw("Tired of it.", Set.of(), turncoat, NOW));
+                    () -> action.drafter(turncoat, NOW).withdraw("Tired of it.", Set.of()));
         }
 
         @Test
@@ -547,10 +579,14 @@ class ActionTest {
 
             forbidden(
                     "owner-cannot-decide",
-                    () -> action.supersede(successor, "Tired of it.", Set.of(), turncoat, NOW));
+                    () ->
+                            action.drafter(turncoat, NOW)
+                                    .supersede(successor, "Tired of it.", Set.of()));
             forbidden(
                     "owner-cannot-decide",
-                    () -> action.supersede(successor, "So.", Set.of(OFFICE.person()), OFFICE, NOW));
+                    () ->
+                            action.drafter(OFFICE, NOW)
+                                    .supersede(successor, "So.", Set.of(OFFICE.person())));
         }
 
         @ParameterizedTest
@@ -571,10 +607,12 @@ class ActionTest {
             forbidden(
                     "owner-cannot-decide",
                     () ->
-                            action.judgeEffectiveness(
-                                    Effectiveness.EFFECTIVE, "Yes.", BOARD, Set.of(), owner, NOW));
-            action.judgeEffectiveness(
-                    Effectiveness.PARTLY_EFFECTIVE, "A little.", BOARD, Set.of(), CHAIR, NOW);
+                            action.judge(owner, NOW)
+                                    .judgeEffectiveness(
+                                            Effectiveness.EFFECTIVE, "Yes.", BOARD, Set.of()));
+            action.judge(CHAIR, NOW)
+                    .judgeEffectiveness(
+                            Effectiveness.PARTLY_EFFECTIVE, "A little.", BOARD, Set.of());
 
             assertThat(action.effectiveness()).isEqualTo(Effectiveness.PARTLY_EFFECTIVE);
             refused(
@@ -582,13 +620,9 @@ class ActionTest {
                     () ->
                             anAction()
                                     .active()
+                                    .judge(CHAIR, NOW)
                                     .judgeEffectiveness(
-                                            Effectiveness.EFFECTIVE,
-                                            "Yes.",
-                                            BOARD,
-                                            Set.of(),
-                                            CHAIR,
-                                            NOW));
+                                            Effectiveness.EFFECTIVE, "Yes.", BOARD, Set.of()));
         }
     }
 
@@ -598,7 +632,9 @@ class ActionTest {
         void insufficient_evidence_reopens_it_and_does_not_suffice_a_second_time() {
             var action = anAction().complete();
 
-            var fact = action.evidenceIsInsufficient("The findings are not counted.", SERVICE, NOW);
+            var fact =
+                    action.judge(SERVICE, NOW)
+                            .evidenceIsInsufficient("The findings are not counted.");
 
             assertThat(told(fact, Reopened.class))
                     .isEqualTo(
@@ -609,13 +645,13 @@ class ActionTest {
                                     ReopeningCause.EVIDENCE_INSUFFICIENT));
             assertThat(action.state()).isEqualTo(ActionState.ACTIVE);
             var again = new CompletionRequest("Done.", null);
-            assertThat(violated(() -> action.requestCompletion(again, HOLDER, NOW)))
+            assertThat(violated(() -> action.owner(HOLDER, NOW).requestCompletion(again)))
                     .containsExactly("/evidence");
 
             var later = NOW.plusSeconds(60);
-            action.addEvidence(UUID.randomUUID(), COUNT, HOLDER, later);
-            action.requestCompletion(again, HOLDER, later);
-            action.decideCompletion(CONFIRMED, BOARD, Set.of(), CHAIR, later);
+            action.owner(HOLDER, later).addEvidence(UUID.randomUUID(), COUNT);
+            action.owner(HOLDER, later).requestCompletion(again);
+            action.judge(CHAIR, later).decideCompletion(CONFIRMED, BOARD, Set.of());
             assertThat(action.state()).isEqualTo(ActionState.COMPLETE);
         }
 
@@ -623,7 +659,7 @@ class ActionTest {
         void an_action_that_did_not_work_is_reopened_as_not_effective() {
             var action = anAction().complete();
 
-            action.reopen(ReopeningCause.NOT_EFFECTIVE, "The ratio rose.", BOARD, CHAIR, NOW);
+            action.judge(CHAIR, NOW).reopen(ReopeningCause.NOT_EFFECTIVE, "The ratio rose.", BOARD);
 
             assertThat(action.effectiveness()).isEqualTo(Effectiveness.NOT_EFFECTIVE);
             assertThat(action.completedOn()).isNull();
@@ -635,10 +671,10 @@ class ActionTest {
 
             forbidden(
                     "post-not-held",
-                    () -> action.reopen(ReopeningCause.BOARD, "Again.", BOARD, HOLDER, NOW));
+                    () -> action.judge(HOLDER, NOW).reopen(ReopeningCause.BOARD, "Again.", BOARD));
             forbidden(
                     "body-may-not-decide",
-                    () -> action.reopen(ReopeningCause.BOARD, "Again.", FORUM, CHAIR, NOW));
+                    () -> action.judge(CHAIR, NOW).reopen(ReopeningCause.BOARD, "Again.", FORUM));
         }
     }
 
@@ -676,7 +712,7 @@ class ActionTest {
         void the_audit_sees_what_was_before_and_what_is_after() {
             var action = anAction().agreed();
 
-            var fact = action.endOn(MARCH, "Later.", HOLDER, NOW);
+            var fact = action.planner(HOLDER, NOW).endOn(MARCH, "Later.");
 
             assertThat(fact.name()).isEqualTo("action.end-date-moved");
             assertThat(fact.aggregate().id()).isEqualTo(action.id().toString());
@@ -690,11 +726,13 @@ class ActionTest {
             var action = anAction().agreed();
 
             assertThat(
-                            told(action.endOn(MARCH, "Later.", HOLDER, NOW), Changed.class)
+                            told(action.planner(HOLDER, NOW).endOn(MARCH, "Later."), Changed.class)
                                     .changedByPost())
                     .isEqualTo(POST);
             assertThat(
-                            told(action.withdraw("Out.", Set.of(), OFFICE, NOW), Changed.class)
+                            told(
+                                            action.drafter(OFFICE, NOW).withdraw("Out.", Set.of()),
+                                            Changed.class)
                                     .changedByPost())
                     .isEqualTo("programme-office");
         }
@@ -703,8 +741,10 @@ class ActionTest {
         void each_change_that_is_told_has_a_higher_version() {
             var action = anAction().proposed();
 
-            var first = told(action.accept(PLAIN, HOLDER, NOW), Changed.class).version();
-            var second = told(action.endOn(MARCH, "Later.", HOLDER, NOW), Changed.class).version();
+            var first = told(action.owner(HOLDER, NOW).accept(PLAIN), Changed.class).version();
+            var second =
+                    told(action.planner(HOLDER, NOW).endOn(MARCH, "Later."), Changed.class)
+                            .version();
 
             assertThat(second).isGreaterThan(first);
         }
@@ -717,7 +757,7 @@ class ActionTest {
             var action = anAction().from(Origin.mitigation("m-1", "eia-1", 1)).proposed();
             var terms = anAction().endingOn(MARCH).terms();
 
-            action.restate(terms, "Submitted anew.", SERVICE, NOW);
+            action.drafter(SERVICE, NOW).restate(terms, "Submitted anew.");
 
             assertThat(action.state()).isEqualTo(ActionState.PROPOSED);
             assertThat(action.endDate()).isEqualTo(MARCH);
@@ -731,13 +771,13 @@ class ActionTest {
 
             refused(
                     Refusal.ILLEGAL_TRANSITION,
-                    () -> action.restate(anAction().terms(), "Anew.", SERVICE, NOW));
+                    () -> action.drafter(SERVICE, NOW).restate(anAction().terms(), "Anew."));
         }
 
         @Test
         void moving_the_end_date_does_not_change_what_was_asked() {
             var action = anAction().agreed();
-            action.endOn(MARCH, "Later.", HOLDER, NOW);
+            action.planner(HOLDER, NOW).endOn(MARCH, "Later.");
 
             assertThat(action.hasTerms(anAction().terms())).isTrue();
             assertThat(action.hasTerms(anAction().withoutMeasure().terms())).isFalse();

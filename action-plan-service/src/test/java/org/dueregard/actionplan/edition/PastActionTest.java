@@ -49,12 +49,13 @@ class PastActionTest {
                     .action();
 
     PastActionTest() {
-        action.propose(new Proposal(null, null), OFFICE, at("2002-09-02"));
-        action.accept(new Acceptance(null, null, null), FIRST, at("2002-10-01"));
-        action.endOn(DueDate.on(LocalDate.of(2003, 6, 30)), "Elections.", FIRST, at("2002-11-01"));
-        action.declareRating(Rating.RED, "No money.", FIRST, at("2002-12-01"));
-        action.offer("NEXT", null, "Reorganised.", FIRST, at("2003-01-01"));
-        action.takeOver(NEXT, at("2003-01-02"));
+        action.drafter(OFFICE, at("2002-09-02")).propose(new Proposal(null, null));
+        action.owner(FIRST, at("2002-10-01")).accept(new Acceptance(null, null, null));
+        action.planner(FIRST, at("2002-11-01"))
+                .endOn(DueDate.on(LocalDate.of(2003, 6, 30)), "Elections.");
+        action.owner(FIRST, at("2002-12-01")).declareRating(Rating.RED, "No money.");
+        action.owner(FIRST, at("2003-01-01")).offer("NEXT", null, "Reorganised.");
+        action.owner(NEXT, at("2003-01-02")).takeOver();
     }
 
     @Test
@@ -82,7 +83,7 @@ class PastActionTest {
 
     @Test
     void what_was_withdrawn_later_still_stood_on_the_day() {
-        action.withdraw("Merged.", Set.of(), OFFICE, at("2003-02-01"));
+        action.drafter(OFFICE, at("2003-02-01")).withdraw("Merged.", Set.of());
 
         assertThat(on(2003, 1, 31).state()).isEqualTo(ActionState.AGREED);
         assertThat(on(2003, 2, 1).state()).isEqualTo(ActionState.WITHDRAWN);
