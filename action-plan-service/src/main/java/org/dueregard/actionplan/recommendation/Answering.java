@@ -86,7 +86,7 @@ public class Answering {
     public Recommendation respond(
             String code, boolean accepted, String reasons, ExpectedVersion expected, Caller by) {
         var recommendation = recommendations.require(code, expected);
-        var fact = recommendation.respond(accepted, reasons, by, clock.instant());
+        var fact = recommendation.owner(by, clock.instant()).respond(accepted, reasons);
         journal.record(recommendation, fact, by);
         var answer = recommendation.answering();
         if (answer != null) {
@@ -100,13 +100,14 @@ public class Answering {
     public Recommendation plan(String code, UUID action, ExpectedVersion expected, Caller by) {
         var recommendation = recommendations.require(code, expected);
         var carrying = actions.findByIdOptional(action, LockModeType.PESSIMISTIC_READ);
-        var fact = recommendation.carryBy(action, by, clock.instant());
+        var fact = recommendation.owner(by, clock.instant()).carryBy(action);
         DomainException.refuseIfAny(
                 "The action cannot be linked.",
                 RecommendationRules.carry(carrying.map(Action::state).orElse(null), action));
         journal.record(recommendation, fact, by);
         recommendation
-                .follow(actions.statesOf(recommendation.actions()), by, clock.instant())
+                .course(by, clock.instant())
+                .follow(actions.statesOf(recommendation.actions()))
                 .ifPresent(taken -> journal.record(recommendation, taken, by));
         return recommendation;
     }
@@ -116,7 +117,7 @@ public class Answering {
     public Recommendation requestCompletion(
             String code, List<Showing> shown, ExpectedVersion expected, Caller by) {
         var recommendation = recommendations.require(code, expected);
-        var fact = recommendation.requestCompletion(shown, by, clock.instant());
+        var fact = recommendation.owner(by, clock.instant()).requestCompletion(shown);
         return journal.record(recommendation, fact, by);
     }
 

@@ -99,7 +99,8 @@ public class Concluding {
             stayOn(recommendation, every, now);
         }
         recommendation
-                .follow(actions.statesOf(recommendation.actions()), SERVICE, now)
+                .course(SERVICE, now)
+                .follow(actions.statesOf(recommendation.actions()))
                 .ifPresent(left -> journal.record(recommendation, left, SERVICE));
         return recommendation;
     }
@@ -108,7 +109,7 @@ public class Concluding {
     @Transactional
     public Recommendation endDuty(String code, String reason, ExpectedVersion expected, Caller by) {
         var recommendation = recommendations.require(code, expected);
-        var fact = recommendation.endDuty(reason, by, clock.instant());
+        var fact = recommendation.course(by, clock.instant()).endDuty(reason);
         journal.record(recommendation, fact, by);
         ending.endKept(Objects.requireNonNull(recommendation.duty()), reason, by);
         return recommendation;
@@ -125,9 +126,11 @@ public class Concluding {
         var now = clock.instant();
         var today = LondonDay.of(now);
         var missed = recommendations.takeMissed(today, most);
-        missed.forEach(each -> journal.record(each, each.missReview(SERVICE, now), SERVICE));
+        missed.forEach(
+                each -> journal.record(each, each.course(SERVICE, now).missReview(), SERVICE));
         var caughtUp = recommendations.takeCaughtUp(today, most);
-        caughtUp.forEach(each -> journal.record(each, each.catchUp(SERVICE, now), SERVICE));
+        caughtUp.forEach(
+                each -> journal.record(each, each.course(SERVICE, now).catchUp(), SERVICE));
         return missed.size() + caughtUp.size();
     }
 
@@ -146,7 +149,8 @@ public class Concluding {
                                 null),
                         new Keeper(recommendation.words(), false),
                         SERVICE);
-        journal.record(recommendation, recommendation.stayOn(duty.code(), SERVICE, now), SERVICE);
+        journal.record(
+                recommendation, recommendation.course(SERVICE, now).stayOn(duty.code()), SERVICE);
     }
 
     private Set<Person> appointed(Recommendation recommendation, Instant now) {

@@ -39,7 +39,7 @@ public class HandingOver {
     public Recommendation offer(
             String code, String post, String reason, ExpectedVersion expected, Caller by) {
         var recommendation = recommendations.require(code, expected);
-        var fact = recommendation.offer(post, reason, by, clock.instant());
+        var fact = recommendation.owner(by, clock.instant()).offer(post, reason);
         DomainException.refuseIfAny(
                 "The recommendation cannot be handed over.", posts.unlessOpen(post, "/post"));
         return journal.record(recommendation, fact, by);
@@ -50,7 +50,7 @@ public class HandingOver {
     public Recommendation accept(
             String code, @Nullable String note, ExpectedVersion expected, Caller by) {
         var recommendation = recommendations.require(code, expected);
-        var fact = recommendation.takeOver(note, by, clock.instant());
+        var fact = recommendation.owner(by, clock.instant()).takeOver(note);
         var post = recommendation.accountablePost();
         DomainException.refuseIfAny(
                 "The recommendation cannot be handed over.", posts.unlessOpen(post, "/post"));
@@ -64,7 +64,7 @@ public class HandingOver {
     @Transactional
     public Recommendation refuse(String code, String reason, ExpectedVersion expected, Caller by) {
         var recommendation = recommendations.require(code, expected);
-        var fact = recommendation.refuse(reason, by, clock.instant());
+        var fact = recommendation.owner(by, clock.instant()).refuse(reason);
         return journal.record(recommendation, fact, by);
     }
 }

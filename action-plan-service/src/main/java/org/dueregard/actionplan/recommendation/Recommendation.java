@@ -19,20 +19,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dueregard.actionplan.LondonDay;
-import org.dueregard.actionplan.action.ActionState;
 import org.dueregard.actionplan.action.DoneAs;
 import org.dueregard.actionplan.post.Tenure;
 import org.dueregard.actionplan.recommendation.RecommendationDeed.Doer;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
-import org.dueregard.platform.problem.DomainException;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +52,7 @@ public class Recommendation {
 
     @Embedded private @Nullable Answer answer;
     @Embedded private @Nullable Decision decision;
-    private @Nullable String duty;
-    private @Nullable LocalDate dutyEndedOn;
+    @Embedded private @Nullable Duty duty;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -93,136 +89,23 @@ public class Recommendation {
     static Received receive(NewRecommendation asked, Caller by, Instant at) {
         var today = LondonDay.of(at);
         var received = new Recommendation(asked, today);
-        var doer = Doer.office(by);
-        received.write(
-                RecommendationDeedKind.RECEIVED,
-                doer,
-                at,
-                null,
-                RecommendationState.RECEIVED,
-                null,
-                null);
         var fact =
-                new RecommendationFact(
-                        RecommendationDeedKind.RECEIVED, null, received.snapshot(), null);
+                new Happening(received, RecommendationDeedKind.RECEIVED, Doer.office(by), null, at)
+                        .endingIn(RecommendationState.RECEIVED);
         return new Received(received, fact);
     }
 
-    // --- What the accountable post does ----------------------------------------------------------
+    // --- Who does something to it ----------------------------------------------------------------
 
-    /** Answers it with reasons. */
-    RecommendationFact respond(boolean accepted, String reasons, Caller by, Instant at) {
-        var owner = accountability.owner(by);
-        var next =
-                (accepted ? RecommendationTransition.ACCEPT : RecommendationTransition.REJECT)
-                        .from(state);
-        var before = snapshot();
-        answer = new Answer(reasons, LondonDay.of(at));
-        if (!accepted) {
-            accountability.endOffer();
-        }
-        return become(
-                accepted ? RecommendationDeedKind.ACCEPTED : RecommendationDeedKind.REJECTED,
-                owner,
-                before,
-                next,
-                null,
-                reasons,
-                at);
+    /** The post that answers for it, and the one that it is offered to. */
+    Owner owner(Caller by, Instant at) {
+        return new Owner(this, by, at);
     }
 
-    /** Says that it is done, and shows it. */
-    RecommendationFact requestCompletion(List<Showing> shown, Caller by, Instant at) {
-        var owner = accountability.owner(by);
-        var next = RecommendationTransition.REQUEST_COMPLETION.from(state);
-        var known = evidence.stream().map(RecommendationEvidence::shown).toList();
-        DomainException.refuseIfAny(
-                "Completion cannot be requested.",
-                RecommendationRules.evidence(shown, known, LondonDay.of(at)));
-        var before = snapshot();
-        for (var each : shown) {
-            if (evidence.stream().noneMatch(piece -> each.repeats(piece.shown()))) {
-                evidence.add(new RecommendationEvidence(each, at));
-            }
-        }
-        return become(
-                RecommendationDeedKind.COMPLETION_REQUESTED, owner, before, next, null, null, at);
+    /** What happens to it by itself. */
+    Course course(Caller by, Instant at) {
+        return new Course(this, by, at);
     }
-
-    // --- What the accountable post does, or the programme office ---------------------------------
-
-    /** An action carries it out. */
-    RecommendationFact carryBy(UUID action, Caller by, Instant at) {
-        if (state != RecommendationState.ACCEPTED && state != RecommendationState.IN_PROGRESS) {
-            throw DomainException.illegalTransition(
-                    "A recommendation that is " + state + " takes no action.");
-        }
-        return linked(action, accountability.ownerOrOffice(by), at);
-    }
-
-    /** What took the place of an action that carried it out carries it out from now on. */
-    Optional<RecommendationFact> carryOnBy(UUID successor, Caller by, Instant at) {
-        return actions.contains(successor)
-                ? Optional.empty()
-                : Optional.of(linked(successor, Doer.service(by), at));
-    }
-
-    private RecommendationFact linked(UUID action, Doer doer, Instant at) {
-        var before = snapshot();
-        actions.add(action);
-        return become(
-                RecommendationDeedKind.ACTION_LINKED,
-                doer,
-                before,
-                state,
-                action.toString(),
-                null,
-                at);
-    }
-
-    /** Offers it to another post, which may take it on or not; a later offer replaces it. */
-    RecommendationFact offer(String post, String reason, Caller by, Instant at) {
-        var doer = accountability.ownerOrOffice(by);
-        if (!isInHand()) {
-            throw DomainException.illegalTransition(
-                    "A recommendation that is " + state + " is not handed over.");
-        }
-        DomainException.refuseIfAny(
-                "The recommendation cannot be handed over.",
-                RecommendationRules.handOver(accountablePost(), post));
-        var before = snapshot();
-        accountability.offer(post);
-        return become(
-                RecommendationDeedKind.HAND_OVER_OFFERED, doer, before, state, post, reason, at);
-    }
-
-    // --- What the post does that it is offered to ------------------------------------------------
-
-    /** Answers for it from now on. */
-    RecommendationFact takeOver(@Nullable String note, Caller by, Instant at) {
-        var taker = accountability.taker(by);
-        var before = snapshot();
-        var from = accountablePost();
-        accountability.takeOver();
-        return become(
-                RecommendationDeedKind.HAND_OVER_ACCEPTED, taker, before, state, from, note, at);
-    }
-
-    RecommendationFact refuse(String reason, Caller by, Instant at) {
-        var taker = accountability.taker(by);
-        var before = snapshot();
-        accountability.endOffer();
-        return become(
-                RecommendationDeedKind.HAND_OVER_REFUSED,
-                taker,
-                before,
-                state,
-                taker.post(),
-                reason,
-                at);
-    }
-
-    // --- What a body does ------------------------------------------------------------------------
 
     /**
      * A body decides on the request; a refusal sends it back.
@@ -247,108 +130,18 @@ public class Recommendation {
                                 ? RecommendationTransition.CONFIRM_COMPLETION
                                 : RecommendationTransition.REFUSE_COMPLETION)
                         .from(state);
-        var before = snapshot();
+        var decided =
+                begin(
+                        complete
+                                ? RecommendationDeedKind.COMPLETION_CONFIRMED
+                                : RecommendationDeedKind.COMPLETION_REFUSED,
+                        new Doer(by.person(), DoneAs.BODY, chair, body),
+                        at);
         decision = new Decision(body, reason, complete ? LondonDay.of(at) : null);
         if (complete && recurs() == null) {
             accountability.endOffer();
         }
-        return become(
-                complete
-                        ? RecommendationDeedKind.COMPLETION_CONFIRMED
-                        : RecommendationDeedKind.COMPLETION_REFUSED,
-                new Doer(by.person(), DoneAs.BODY, chair, body),
-                before,
-                next,
-                null,
-                reason,
-                at);
-    }
-
-    // --- What happens by itself ------------------------------------------------------------------
-
-    /**
-     * Follows its actions: those that were withdrawn, or gave their place to another, do not count.
-     *
-     * @param states of all that carry it out
-     */
-    Optional<RecommendationFact> follow(Collection<ActionState> states, Caller by, Instant at) {
-        var live = states.stream().anyMatch(RecommendationRules::isLive);
-        if (live && state == RecommendationState.ACCEPTED) {
-            return Optional.of(
-                    follow(
-                            RecommendationTransition.TAKE_IN_HAND,
-                            RecommendationDeedKind.TAKEN_IN_HAND,
-                            by,
-                            at));
-        }
-        if (!live && state == RecommendationState.IN_PROGRESS) {
-            return Optional.of(
-                    follow(
-                            RecommendationTransition.LOSE_ITS_ACTIONS,
-                            RecommendationDeedKind.LEFT_WITHOUT_ACTIONS,
-                            by,
-                            at));
-        }
-        return Optional.empty();
-    }
-
-    /** Stays on a cycle after completion. */
-    RecommendationFact stayOn(String obligation, Caller by, Instant at) {
-        var before = snapshot();
-        duty = obligation;
-        return become(
-                RecommendationDeedKind.DUTY_LAID,
-                Doer.service(by),
-                before,
-                state,
-                obligation,
-                null,
-                at);
-    }
-
-    /**
-     * Its duty recurs no more; a review that fell due before is still owed, and while it is overdue
-     * the recommendation stays open.
-     */
-    RecommendationFact endDuty(String reason, Caller by, Instant at) {
-        if (duty == null || dutyEndedOn != null) {
-            throw DomainException.illegalTransition(
-                    "The recommendation " + code + " has no duty that recurs.");
-        }
-        var before = snapshot();
-        dutyEndedOn = LondonDay.of(at);
-        return become(
-                RecommendationDeedKind.DUTY_ENDED,
-                Doer.office(by),
-                before,
-                state,
-                duty,
-                reason,
-                at);
-    }
-
-    /** A review has been missed: it is open again. */
-    RecommendationFact missReview(Caller by, Instant at) {
-        return follow(
-                RecommendationTransition.MISS_A_REVIEW,
-                RecommendationDeedKind.REVIEW_MISSED,
-                by,
-                at);
-    }
-
-    /** Nothing of its cycle is overdue any more. */
-    RecommendationFact catchUp(Caller by, Instant at) {
-        return follow(
-                RecommendationTransition.CATCH_UP, RecommendationDeedKind.REVIEW_HELD, by, at);
-    }
-
-    private RecommendationFact follow(
-            RecommendationTransition transition,
-            RecommendationDeedKind kind,
-            Caller by,
-            Instant at) {
-        var next = transition.from(state);
-        return become(kind, Doer.service(by), snapshot(), next, null, null, at);
+        return decided.because(reason).endingIn(next);
     }
 
     // --- Guards and the history ------------------------------------------------------------------
@@ -369,47 +162,59 @@ public class Recommendation {
 
     /** Whether a post has anything to do about it, now or again and again. */
     boolean isInHand() {
-        return state.isOpen() || (duty != null && dutyEndedOn == null);
+        return state.isOpen() || liveDuty().isPresent();
     }
 
-    private RecommendationFact become(
-            RecommendationDeedKind kind,
-            Doer doer,
-            RecommendationSnapshot before,
-            RecommendationState next,
-            @Nullable String subject,
-            @Nullable String reason,
-            Instant at) {
-        var from = state;
+    /** What recurs of it; empty where nothing does, or does no more. */
+    Optional<Duty> liveDuty() {
+        return Optional.ofNullable(duty).filter(Duty::isLive);
+    }
+
+    // --- Changing and telling --------------------------------------------------------------------
+
+    Accountability accountability() {
+        return accountability;
+    }
+
+    void answer(Answer given) {
+        answer = given;
+    }
+
+    void keep(Duty kept) {
+        duty = kept;
+    }
+
+    /** What is shown anew; what it repeats it shows already. */
+    void show(List<Showing> shown, Instant at) {
+        for (var each : shown) {
+            if (evidence.stream().noneMatch(piece -> each.repeats(piece.shown()))) {
+                evidence.add(new RecommendationEvidence(each, at));
+            }
+        }
+    }
+
+    RecommendationFact carryBy(UUID action, Doer doer, Instant at) {
+        var linked = begin(RecommendationDeedKind.ACTION_LINKED, doer, at);
+        actions.add(action);
+        return linked.about(action.toString()).endingAsItIs();
+    }
+
+    Happening begin(RecommendationDeedKind kind, Doer doer, Instant at) {
+        return new Happening(this, kind, doer, snapshot(), at);
+    }
+
+    /** The end of every deed: the only place where a state is set and the history grows. */
+    RecommendationFact end(Happening happening, RecommendationState next) {
         state = next;
-        write(kind, doer, at, from, next, subject, reason);
-        return new RecommendationFact(kind, before, snapshot(), reason);
-    }
-
-    private void write(
-            RecommendationDeedKind kind,
-            Doer doer,
-            Instant at,
-            @Nullable RecommendationState from,
-            RecommendationState to,
-            @Nullable String subject,
-            @Nullable String reason) {
-        deeds.add(
-                new RecommendationDeed(
-                        deeds.size() + 1,
-                        kind,
-                        at,
-                        doer,
-                        from,
-                        to,
-                        accountablePost(),
-                        subject,
-                        reason));
+        deeds.add(happening.deed(deeds.size() + 1, next, accountablePost()));
+        return happening.fact(snapshot());
     }
 
     private RecommendationSnapshot snapshot() {
         return RecommendationSnapshot.of(this);
     }
+
+    // --- Reading ---------------------------------------------------------------------------------
 
     /** What recurs after completion; null where nothing does. */
     @Nullable Period recurs() {
@@ -503,12 +308,12 @@ public class Recommendation {
 
     /** The obligation that it stays on; null where it makes no recurring duty. */
     public @Nullable String duty() {
-        return duty;
+        return duty == null ? null : duty.obligation();
     }
 
     /** The day from which its duty recurs no more; null while it does, or where there is none. */
     public @Nullable LocalDate dutyEndedOn() {
-        return dutyEndedOn;
+        return duty == null ? null : duty.endedOn();
     }
 
     public Set<UUID> actions() {

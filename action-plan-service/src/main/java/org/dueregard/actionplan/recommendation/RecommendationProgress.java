@@ -32,11 +32,13 @@ class RecommendationProgress implements ActionWatcher {
             var successor = action.supersededBy();
             if (successor != null && actions.findByIdOptional(successor).isPresent()) {
                 recommendation
-                        .carryOnBy(successor, by, clock.instant())
+                        .course(by, clock.instant())
+                        .carryOnBy(successor)
                         .ifPresent(fact -> journal.record(recommendation, fact, by));
             }
             recommendation
-                    .follow(actions.statesOf(recommendation.actions()), by, clock.instant())
+                    .course(by, clock.instant())
+                    .follow(actions.statesOf(recommendation.actions()))
                     .ifPresent(fact -> journal.record(recommendation, fact, by));
         }
     }

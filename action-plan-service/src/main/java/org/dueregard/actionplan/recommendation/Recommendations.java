@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class Recommendations
         implements PanacheRepositoryBase<Recommendation, String>, OpenItems, UnownedItems {
     private static final String OVERDUE =
-            "exists (select 1 from Occurrence o where o.obligationCode = r.duty"
+            "exists (select 1 from Occurrence o where o.obligationCode = r.duty.obligation"
                     + " and o.state = ?2 and o.graceUntil < ?3)";
 
     public Recommendation require(String code) {
