@@ -90,11 +90,7 @@ public class Deadline {
      */
     EscalationFact told(@Nullable String post, String owner, LocalDate today) {
         toldPost = Objects.requireNonNullElse(post, owner);
-        var change =
-                climb.stepsTaken() == 1
-                        ? EscalationFact.Change.RAISED
-                        : EscalationFact.Change.RAISED_LEVEL;
-        return escalation(change, climb.respondBy(today), null);
+        return escalation(climb.change(), climb.respondBy(today), null);
     }
 
     DeadlineFact settle(DeadlineState how, LocalDate day, @Nullable String why) {

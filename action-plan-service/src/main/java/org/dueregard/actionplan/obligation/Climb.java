@@ -33,7 +33,8 @@ public class Climb {
         return Optional.of(rung);
     }
 
-    private void goOn(LocalDate lastDay, Ladder ladder) {
+    /** It climbs where it stopped; days that were missed meanwhile are made up for. */
+    void goOn(LocalDate lastDay, Ladder ladder) {
         nextStepOn = ladder.stepAfter(stepsTaken, lastDay);
     }
 
@@ -45,6 +46,11 @@ public class Climb {
     /** The last day before the next step is taken; null where no step is to come. */
     public @Nullable LocalDate respondBy(LocalDate today) {
         return nextStepOn == null || !nextStepOn.isAfter(today) ? null : nextStepOn.minusDays(1);
+    }
+
+    /** What the step that was taken last has made of it. */
+    public EscalationFact.Change change() {
+        return stepsTaken == 1 ? EscalationFact.Change.RAISED : EscalationFact.Change.RAISED_LEVEL;
     }
 
     /** How many steps of the ladder have been taken. */

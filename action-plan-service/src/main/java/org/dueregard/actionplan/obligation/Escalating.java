@@ -61,7 +61,7 @@ public class Escalating {
             var ladder = ladders.require(obligation.ladder());
             var owed = new Owed(obligation, occurrence);
             var line = lines.of(obligation.accountablePost(), obligation.body());
-            var rung = occurrence.climb(ladder, today);
+            var rung = occurrence.step(ladder, today);
             while (rung.isPresent()) {
                 var told = line.reachedBy(rung.get());
                 var escalation =
@@ -81,7 +81,7 @@ public class Escalating {
                 var climbed = owed.climbed(told, today);
                 facts.add(climbed);
                 shown.show(climbed, occurrence.dueOn(), obligation.title());
-                rung = occurrence.climb(ladder, today);
+                rung = occurrence.step(ladder, today);
             }
         }
         occurrences.flush();

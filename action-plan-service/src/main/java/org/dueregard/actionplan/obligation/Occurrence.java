@@ -1,5 +1,6 @@
 package org.dueregard.actionplan.obligation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,13 +30,10 @@ public class Occurrence {
     private @Nullable LocalDate settledOn;
     private @Nullable String settledBy;
     private @Nullable String statement;
-    private int stepsTaken;
+    @Embedded private Climb climb;
 
     /** When what meets it was handed in; null where it was not, or was handed back. */
     private @Nullable LocalDate handedInOn;
-
-    /** The day on which the next step of the ladder is taken; null when there is none. */
-    private @Nullable LocalDate nextStepOn;
 
     protected Occurrence() {}
 
@@ -45,7 +43,7 @@ public class Occurrence {
         this.dueOn = dueOn;
         this.graceUntil = dueOn.plusDays(obligation.graceDays());
         this.state = OccurrenceState.DUE;
-        this.nextStepOn = stepOn(ladder);
+        this.climb = Climb.from(graceUntil, ladder);
     }
 
     /** As the audit keeps it. */
@@ -59,27 +57,16 @@ public class Occurrence {
             @Nullable LocalDate handedInOn) {}
 
     State snapshot() {
-        return new State(id, dueOn, state, settledOn, statement, stepsTaken, handedInOn);
-    }
-
-    private @Nullable LocalDate stepOn(Ladder ladder) {
-        return ladder.stepAfter(stepsTaken, graceUntil);
+        return new State(id, dueOn, state, settledOn, statement, stepsTaken(), handedInOn);
     }
 
     /** Takes the next step of the ladder, when its day has come. */
-    Optional<Rung> climb(Ladder ladder, LocalDate today) {
-        if (state != OccurrenceState.DUE || nextStepOn == null || nextStepOn.isAfter(today)) {
-            return Optional.empty();
-        }
-        var rung = ladder.rungs().get(stepsTaken);
-        stepsTaken++;
-        nextStepOn = stepOn(ladder);
-        return Optional.of(rung);
+    Optional<Rung> step(Ladder ladder, LocalDate today) {
+        return climb.step(graceUntil, ladder, today);
     }
 
-    /** The last day before the next step is taken; null where no step is to come. */
-    @Nullable LocalDate respondBy(LocalDate today) {
-        return nextStepOn == null || !nextStepOn.isAfter(today) ? null : nextStepOn.minusDays(1);
+    Climb climb() {
+        return climb;
     }
 
     ObligationFact settle(OccurrenceState how, LocalDate day, @Nullable String post, String words) {
@@ -89,7 +76,7 @@ public class Occurrence {
         settledOn = day;
         settledBy = post;
         statement = words;
-        nextStepOn = null;
+        climb.stop();
         return new ObligationFact(
                 obligationCode,
                 how == OccurrenceState.MET ? "obligation.met" : "obligation.waived",
@@ -109,7 +96,7 @@ public class Occurrence {
         requireDue();
         var before = snapshot();
         handedInOn = day;
-        nextStepOn = null;
+        climb.stop();
         return new ObligationFact(obligationCode, "obligation.handed-in", before, snapshot());
     }
 
@@ -126,7 +113,7 @@ public class Occurrence {
         requireDue();
         var before = snapshot();
         handedInOn = null;
-        nextStepOn = stepOn(ladder);
+        climb.goOn(graceUntil, ladder);
         return new ObligationFact(obligationCode, "obligation.handed-back", before, snapshot());
     }
 
@@ -182,6 +169,6 @@ public class Occurrence {
 
     /** How many steps of the ladder have been taken. */
     public int stepsTaken() {
-        return stepsTaken;
+        return climb.stepsTaken();
     }
 }

@@ -31,7 +31,7 @@ public class Occurrences implements PanacheRepositoryBase<Occurrence, UUID> {
     /** Some whose next step has come, each for this transaction alone; others' are left out. */
     List<Occurrence> takeDue(LocalDate today, int most) {
         return find(
-                        "state = ?1 and nextStepOn <= ?2 order by nextStepOn, id",
+                        "state = ?1 and climb.nextStepOn <= ?2 order by climb.nextStepOn, id",
                         OccurrenceState.DUE,
                         today)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

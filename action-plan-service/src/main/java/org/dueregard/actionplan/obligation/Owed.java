@@ -13,9 +13,8 @@ public record Owed(Obligation obligation, Occurrence occurrence) {
      * @param told the post that was told; null where the ladder leads to nobody
      */
     EscalationFact climbed(@Nullable String told, LocalDate today) {
-        var level = occurrence.stepsTaken();
-        var change = level == 1 ? EscalationFact.Change.RAISED : EscalationFact.Change.RAISED_LEVEL;
-        return escalation(change, told, occurrence.respondBy(today), null);
+        var climb = occurrence.climb();
+        return escalation(climb.change(), told, climb.respondBy(today), null);
     }
 
     /** It was met or waived, and climbs no further. */

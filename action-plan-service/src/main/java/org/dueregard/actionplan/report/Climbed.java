@@ -23,7 +23,7 @@ class Climbed {
                                 "select new org.dueregard.actionplan.obligation.Owed(b, o)"
                                         + " from Occurrence o join Obligation b"
                                         + " on b.code = o.obligationCode"
-                                        + " where o.state = :due and o.stepsTaken > 0"
+                                        + " where o.state = :due and o.climb.stepsTaken > 0"
                                         + ofBody
                                         + " order by o.dueOn, o.id",
                                 Owed.class)
