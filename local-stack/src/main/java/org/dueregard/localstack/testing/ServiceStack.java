@@ -47,8 +47,7 @@ public final class ServiceStack implements QuarkusTestResourceLifecycleManager {
         // A test asks for digests itself.
         config.put("REMINDERS_ENABLED", "false");
         config.put("SMTP_PORT", String.valueOf(servers.smtpPort()));
-        // What a clock brings about is waited for; the moment itself matters to no test.
-        config.put("dueregard.obligations.look-every", "1s");
+        // A letter is waited for; the moment in which it goes matters to no test.
         config.put("MAIL_LOOK_EVERY", "1s");
         for (var category : new String[] {"kafka", "org.apache.kafka", "state.change.logger"}) {
             config.put("quarkus.log.category.\"" + category + "\".level", "WARN");
