@@ -47,13 +47,17 @@ public class Drafting {
 
     @Transactional
     public Action draft(Outline outline, Origin origin, Caller by) {
+        var drafted = drafted(outline, origin, by);
+        actions.persist(drafted.action());
+        return recording.record(drafted.action(), drafted.fact(), by);
+    }
+
+    /** A draft that is still to be stored and recorded. */
+    Action.Drafted drafted(Outline outline, Origin origin, Caller by) {
         var now = clock.instant();
         var violations = new ArrayList<>(ActionRules.draft(origin, LondonDay.of(now)));
         violations.addAll(ScheduleRules.firstEndDate(outline.endDate()));
-        var terms = placed(outline, violations);
-        var drafted = Action.draft(Ids.next(), terms, origin, by, now);
-        actions.persist(drafted.action());
-        return recording.record(drafted.action(), drafted.fact(), by);
+        return Action.draft(Ids.next(), placed(outline, violations), origin, by, now);
     }
 
     /**

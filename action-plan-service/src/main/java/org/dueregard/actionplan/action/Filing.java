@@ -106,36 +106,68 @@ public class Filing {
         return unit == null ? null : outline.terms(post, unit);
     }
 
-    /** Drafts it with its milestones, to be known by the reference from then on. */
-    @Transactional
-    public Action draft(
-            String reference,
-            Outline outline,
-            Origin origin,
-            List<NewMilestone> milestones,
-            Caller by) {
-        var action = drafting.draft(outline, origin, by);
-        action.beKnownAs(reference);
-        return add(action, milestones, by);
+    /**
+     * One draft of many.
+     *
+     * @param reference by which it is known from then on
+     */
+    public record Filed(
+            String reference, Outline outline, Origin origin, List<NewMilestone> milestones) {
+        public Filed {
+            milestones = List.copyOf(milestones);
+        }
     }
 
-    /** Says a draft anew where it is said differently, and adds milestones. */
+    /** Drafts all of them at once, with their milestones; answers their actions in that order. */
     @Transactional
-    public Action redraft(
-            Action action, Outline outline, List<NewMilestone> added, String reason, Caller by) {
-        var terms = terms(outline);
-        if (terms != null && !terms.equals(action.terms())) {
-            recording.record(
-                    action, action.drafter(by, clock.instant()).redraft(terms, reason), by);
+    public List<Action> draft(List<Filed> filed, Caller by) {
+        var drafts = new ArrayList<Action>();
+        var facts = new ArrayList<ActionFact>();
+        for (var each : filed) {
+            var drafted = drafting.drafted(each.outline(), each.origin(), by);
+            var action = drafted.action();
+            action.beKnownAs(each.reference());
+            facts.add(drafted.fact());
+            each.milestones().forEach(asked -> facts.add(added(action, asked, by)));
+            actions.persist(action);
+            drafts.add(action);
         }
-        return add(action, added, by);
+        recording.recordNew(facts, by);
+        return drafts;
     }
 
-    private Action add(Action action, List<NewMilestone> milestones, Caller by) {
-        for (var each : milestones) {
-            var fact = action.planner(by, clock.instant()).addMilestone(Ids.next(), each);
-            recording.record(action, fact, by);
+    /**
+     * One draft that a file says anew.
+     *
+     * @param added milestones that it has not had
+     */
+    public record Refiled(Action action, Outline outline, List<NewMilestone> added, String reason) {
+        public Refiled {
+            added = List.copyOf(added);
         }
-        return action;
+    }
+
+    /** Says drafts anew where they are said differently, and adds milestones; all at once. */
+    @Transactional
+    public void redraft(List<Refiled> refiled, Caller by) {
+        var changed = new ArrayList<Action>();
+        var facts = new ArrayList<ActionFact>();
+        for (var each : refiled) {
+            var action = each.action();
+            var terms = terms(each.outline());
+            var before = facts.size();
+            if (terms != null && !terms.equals(action.terms())) {
+                facts.add(action.drafter(by, clock.instant()).redraft(terms, each.reason()));
+            }
+            each.added().forEach(asked -> facts.add(added(action, asked, by)));
+            if (facts.size() > before) {
+                changed.add(action);
+            }
+        }
+        recording.recordAll(changed, facts, by);
+    }
+
+    private ActionFact added(Action action, NewMilestone asked, Caller by) {
+        return action.planner(by, clock.instant()).addMilestone(Ids.next(), asked);
     }
 }

@@ -28,4 +28,18 @@ class Recording {
         watchers.forEach(each -> each.changed(action, by));
         return action;
     }
+
+    /** The same of many actions at once, each of which is told of as it is in the end. */
+    void recordAll(List<Action> changed, List<ActionFact> facts, Caller by) {
+        recordNew(facts, by);
+        for (var action : changed) {
+            watchers.forEach(each -> each.changed(action, by));
+        }
+    }
+
+    /** The same of actions that are new: nobody follows one of them yet. */
+    void recordNew(List<ActionFact> facts, Caller by) {
+        actions.flush();
+        facts.forEach(fact -> journal.record(fact, by, fact.reason()));
+    }
 }

@@ -142,7 +142,7 @@ public class Importing {
         Map<String, UUID> ids = new LinkedHashMap<>();
         var written = 0;
         for (var some : chunks(checked)) {
-            some.forEach(each -> ids.put(each.row().reference(), writing.write(each, by)));
+            ids.putAll(writing.write(some, by));
             register.forget();
             written += some.size();
             progress.reach(run, ImportPhase.WRITING, written);

@@ -1,11 +1,20 @@
 package org.dueregard.actionplan.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dueregard.actionplan.action.Actions;
 import org.dueregard.actionplan.action.Filing;
+import org.dueregard.actionplan.action.Filing.Filed;
+import org.dueregard.actionplan.action.Filing.Refiled;
 import org.dueregard.actionplan.exchange.RowCheck.Checked;
+import org.dueregard.actionplan.exchange.RowCheck.Effect;
 import org.dueregard.actionplan.plan.Carrying;
 import org.dueregard.actionplan.plan.Initiative;
 import org.dueregard.actionplan.plan.Placement;
@@ -13,7 +22,7 @@ import org.dueregard.actionplan.plan.Placing;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
 
-/** Does what a sound row asks for. */
+/** Does what sound rows ask for, some rows at a time. */
 @ApplicationScoped
 class RowWriting {
     private final Actions actions;
@@ -28,42 +37,82 @@ class RowWriting {
         this.carrying = carrying;
     }
 
-    /** Answers the id of the row's action. */
-    UUID write(Checked checked, Caller by) {
-        var row = checked.row();
-        var id = checked.action();
-        if (id == null) {
-            var drafted =
-                    filing.draft(
-                            row.reference(),
-                            row.outline(),
-                            row.origin(),
-                            RowCheck.added(row.milestones()),
-                            by);
-            link(drafted.id(), row.initiatives(), by);
-            return drafted.id();
+    /**
+     * Writes some rows at once.
+     *
+     * @return the id of each row's action, by what the row calls it
+     */
+    Map<String, UUID> write(List<Checked> some, Caller by) {
+        var ids = new HashMap<String, UUID>();
+        for (var each : some) {
+            if (each.action() != null) {
+                ids.put(each.row().reference(), each.action());
+            }
         }
-        if (checked.effect() == RowCheck.Effect.CHANGED) {
-            var action = actions.require(id);
-            var added = RowCheck.added(RowCheck.newMilestones(row, action));
-            filing.redraft(action, row.outline(), added, reason(row), by);
-            link(id, row.initiatives(), by);
-        }
-        return id;
+        var fresh = of(some, Effect.DRAFTED);
+        var changed = of(some, Effect.CHANGED);
+        ids.putAll(draft(fresh, by));
+        change(changed, by);
+        link(Stream.concat(fresh.stream(), changed.stream()).toList(), ids, by);
+        return ids;
     }
 
-    private void link(UUID action, List<Placement> placements, Caller by) {
-        for (var placement : placements) {
-            var initiative = initiative(placement.plan(), placement.initiative());
-            if (!initiative.actions().contains(action)) {
-                carrying.link(
-                        placement.plan(),
-                        initiative.id(),
-                        action,
-                        null,
-                        new ExpectedVersion(initiative.version()),
-                        by);
+    private static List<Checked> of(List<Checked> some, Effect effect) {
+        return some.stream().filter(each -> each.effect() == effect).toList();
+    }
+
+    private Map<String, UUID> draft(List<Checked> some, Caller by) {
+        var drafts = filing.draft(some.stream().map(RowWriting::filed).toList(), by).iterator();
+        var ids = new HashMap<String, UUID>();
+        some.forEach(each -> ids.put(each.row().reference(), drafts.next().id()));
+        return ids;
+    }
+
+    private static Filed filed(Checked checked) {
+        var row = checked.row();
+        return new Filed(
+                row.reference(), row.outline(), row.origin(), RowCheck.added(row.milestones()));
+    }
+
+    private void change(List<Checked> some, Caller by) {
+        // All of them at once, and not each when its turn comes.
+        actions.knownBy(some.stream().map(Checked::action).filter(Objects::nonNull).toList());
+        filing.redraft(some.stream().map(this::refiled).toList(), by);
+    }
+
+    private Refiled refiled(Checked checked) {
+        var row = checked.row();
+        var action = actions.require(Objects.requireNonNull(checked.action()));
+        var added = RowCheck.added(RowCheck.newMilestones(row, action));
+        return new Refiled(action, row.outline(), added, reason(row));
+    }
+
+    /** Each initiative gets all of its actions at once. */
+    private void link(List<Checked> some, Map<String, UUID> ids, Caller by) {
+        var placed = new LinkedHashMap<Place, List<UUID>>();
+        for (var each : some) {
+            var action = Objects.requireNonNull(ids.get(each.row().reference()));
+            for (var placement : each.row().initiatives()) {
+                placed.computeIfAbsent(Place.of(placement), _ -> new ArrayList<>()).add(action);
             }
+        }
+        placed.forEach((place, linked) -> link(place, linked, by));
+    }
+
+    private void link(Place place, List<UUID> linked, Caller by) {
+        var initiative = initiative(place.plan(), place.initiative());
+        var present = initiative.actions();
+        var fresh = linked.stream().filter(each -> !present.contains(each)).toList();
+        if (!fresh.isEmpty()) {
+            var version = new ExpectedVersion(initiative.version());
+            carrying.linkAll(place.plan(), initiative.id(), fresh, version, by);
+        }
+    }
+
+    /** Where actions stand in a plan. */
+    private record Place(String plan, String initiative) {
+        static Place of(Placement placement) {
+            return new Place(placement.plan(), placement.initiative());
         }
     }
 

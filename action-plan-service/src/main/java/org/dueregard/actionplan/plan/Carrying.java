@@ -98,25 +98,38 @@ public class Carrying {
             ExpectedVersion expected,
             Caller by) {
         var initiative = seen(plan, id, expected, by);
-        var carrying =
-                actions.findByIdOptional(action)
-                        .orElseThrow(
-                                () ->
-                                        DomainException.brokenRule(
-                                                "The action cannot be linked.",
-                                                List.of(
-                                                        Violation.at(
-                                                                "/action",
-                                                                "There is no action "
-                                                                        + action
-                                                                        + "."))));
-        DomainException.refuseIfAny(
-                "The action cannot carry the initiative.",
-                PlanRules.carry(
-                        plans.require(plan).kind(), carrying.lens(), carrying.businessArea()));
-        var followed = development.behind(plans.require(plan), assessed);
-        record(initiative, initiative.carryBy(action, followed, clock.instant()), by, null);
+        return link(plans.require(plan), initiative, List.of(action), assessed, by);
+    }
+
+    /** The same of many actions at once. */
+    @Transactional
+    public Initiative linkAll(
+            String plan, UUID id, List<UUID> carrying, ExpectedVersion expected, Caller by) {
+        var initiative = seen(plan, id, expected, by);
+        return link(plans.require(plan), initiative, carrying, null, by);
+    }
+
+    private Initiative link(
+            Plan plan,
+            Initiative initiative,
+            List<UUID> carrying,
+            @Nullable Assessed assessed,
+            Caller by) {
+        for (var id : carrying) {
+            var action = actions.findByIdOptional(id).orElseThrow(() -> missing(id));
+            DomainException.refuseIfAny(
+                    "The action cannot carry the initiative.",
+                    PlanRules.carry(plan.kind(), action.lens(), action.businessArea()));
+        }
+        var followed = development.behind(plan, assessed);
+        record(initiative, initiative.carryBy(carrying, followed, clock.instant()), by, null);
         return follow(initiative, by);
+    }
+
+    private static DomainException missing(UUID action) {
+        return DomainException.brokenRule(
+                "The action cannot be linked.",
+                List.of(Violation.at("/action", "There is no action " + action + ".")));
     }
 
     /** Links an initiative to the one that it repeats; both stay, and count once. */

@@ -128,10 +128,14 @@ public class Initiative {
      *     plans
      */
     InitiativeFact carryBy(UUID action, @Nullable Assessed assessed, Instant at) {
+        return carryBy(List.of(action), assessed, at);
+    }
+
+    InitiativeFact carryBy(List<UUID> carrying, @Nullable Assessed assessed, Instant at) {
         var before = snapshot();
-        actions.add(action);
+        actions.addAll(carrying);
         if (assessed != null) {
-            assessedActions.putIfAbsent(action, assessed);
+            carrying.forEach(action -> assessedActions.putIfAbsent(action, assessed));
         }
         return changed("initiative.action-linked", before, at);
     }
