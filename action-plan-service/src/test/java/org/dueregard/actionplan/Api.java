@@ -2,6 +2,7 @@ package org.dueregard.actionplan;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.dueregard.localstack.testing.CompiledPaths;
+import org.dueregard.localstack.testing.LeanRequests;
 import org.dueregard.localstack.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,9 @@ final class Api {
     }
 
     static RequestSpecification as(@Nullable String token) {
-        var request = given().contentType("application/json");
+        var request =
+                given().config(LeanRequests.lean(RestAssured.config()))
+                        .contentType("application/json");
         return token == null ? request : request.auth().oauth2(token);
     }
 

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
+import org.dueregard.localstack.testing.LeanRequests;
 import org.dueregard.localstack.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -138,11 +139,12 @@ final class Api {
         var request =
                 RestAssured.given()
                         .config(
-                                RestAssuredConfig.config()
-                                        .encoderConfig(
-                                                EncoderConfig.encoderConfig()
-                                                        .appendDefaultContentCharsetToContentTypeIfUndefined(
-                                                                false)));
+                                LeanRequests.lean(
+                                        RestAssuredConfig.config()
+                                                .encoderConfig(
+                                                        EncoderConfig.encoderConfig()
+                                                                .appendDefaultContentCharsetToContentTypeIfUndefined(
+                                                                        false))));
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
