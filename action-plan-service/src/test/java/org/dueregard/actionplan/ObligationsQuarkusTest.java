@@ -472,6 +472,8 @@ class ObligationsQuarkusTest {
 
     @Test
     void a_ladder_leads_to_open_posts_and_keeps_them_open_while_something_can_climb_it() {
+        // Or the clock could climb before the ladder leads elsewhere.
+        scheduler.pause("obligations");
         var director = "DIRECTOR-" + mark;
         Cast.createPost(director, "Director DCFD");
         var ladder =
