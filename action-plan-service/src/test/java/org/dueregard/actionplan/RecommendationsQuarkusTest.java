@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.dueregard.actionplan.recommendation.Concluding;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.localstack.testing.TestClock;
 import org.dueregard.localstack.testing.Tokens;
@@ -53,6 +54,7 @@ class RecommendationsQuarkusTest {
     private Cast group;
 
     @Inject AgroalDataSource database;
+    @Inject Concluding concluding;
 
     @BeforeEach
     void people() {
@@ -320,13 +322,13 @@ class RecommendationsQuarkusTest {
         Api.get(Api.office(), "/v1/obligations/" + duty)
                 .then()
                 .body("endedOn", equalTo(TestClock.today().toString()));
-        awaitState(path, "OVERDUE_REVIEW");
+        lookUntil(path, "OVERDUE_REVIEW");
         Cast.done(
                 Api.change(
                         group.holderToken(),
                         "/v1/occurrences/" + missed + "/fulfilment",
                         "{\"metOn\": \"2026-01-02\", \"statement\": \"Reviewed.\"}"));
-        awaitState(path, "COMPLETE");
+        lookUntil(path, "COMPLETE");
         Api.get(Api.office(), path + "/history").then().body("items.deed", hasItem("DUTY_ENDED"));
         Api.change(Api.office(), end, reason).then().statusCode(409);
         Api.get(Api.office(), review).then().body("items.state", not(hasItem("DUE")));
@@ -735,6 +737,16 @@ class RecommendationsQuarkusTest {
     private static void awaitState(String path, String state) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> state.equals(Api.get(Api.office(), path).<String>path("state")));
+    }
+
+    /** As the clock looks, for which another test waits. */
+    private void lookUntil(String path, String state) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> {
+                            concluding.look(200);
+                            return state.equals(Api.get(Api.office(), path).<String>path("state"));
+                        });
     }
 
     private String code(String source, int number) {
