@@ -10,18 +10,38 @@ import java.util.UUID;
  */
 record DraftingPlan(String code) {
     static DraftingPlan of(Cast group) {
+        return made(group, "");
+    }
+
+    /** The same, in force and published by the group, which has consulted about it. */
+    static DraftingPlan inForce(Cast group) {
+        var plan = made(group, ", \"secretariat\": \"" + group.body() + "\"");
+        PlanCast.activate(plan.code);
+        Api.create(
+                        Api.office(),
+                        "/v1/plans/" + plan.code + "/consultations",
+                        """
+                        {"kind": "WAIVER", "heldOn": "2020-01-31",
+                         "reason": "The law left a month.", "followedFromIt": "Asked next time."}
+                        """)
+                .then()
+                .statusCode(201);
+        return plan;
+    }
+
+    private static DraftingPlan made(Cast group, String more) {
         var code = "PLAN-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         Api.create(
                         Api.office(),
                         "/v1/plans",
                         """
-                        {"code": "%s", "kind": "THEMED", "title": "Stop and search",
+                        {"code": "%s", "kind": "THEMED", "title": "Stop and search"%s,
                          "from": "2020-01-01",
                          "sections": [{"code": "INV", "name": "Investigation", "ownerBody": "%s",
                            "initiatives": [{"printedNumber": 1, "text": "Review the grounds."},
                                            {"printedNumber": 2, "text": "Explain the use."}]}]}
                         """
-                                .formatted(code, group.body()))
+                                .formatted(code, more, group.body()))
                 .then()
                 .statusCode(201);
         return new DraftingPlan(code);
