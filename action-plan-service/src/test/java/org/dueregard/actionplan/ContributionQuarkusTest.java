@@ -90,7 +90,7 @@ class ContributionQuarkusTest {
 
         var file =
                 Api.as(cast.holderToken())
-                        .get("/v1/people/" + cast.holder() + "/contribution/export");
+                        .get("/v1/people/" + cast.holder() + "/contribution/export?form=CSV");
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.contentType()).startsWith("text/csv");
@@ -99,7 +99,11 @@ class ContributionQuarkusTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith(action + ",\"'=HYPERLINK(\"\"http://x\"\")\"," + cast.post());
+                .startsWith(
+                        "\"Each action, in each post\","
+                                + action
+                                + ",\"'=HYPERLINK(\"\"http://x\"\")\","
+                                + cast.post());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -136,6 +137,18 @@ class CoverageExercisesQuarkusTest {
                 .statusCode(200);
 
         Api.get(null, list + "&goodPractice=true").then().body("items.id", contains(good));
+        var table = "/v1/local-strategies/export?returnType=LIST-" + mark;
+        Api.get(null, table)
+                .then()
+                .statusCode(200)
+                .body("sections[0].rows", hasSize(11))
+                .body("sections[0].rows.name", hasItem("Borough 1"));
+        assertThat(Api.get(null, table + "&goodPractice=true&form=CSV").asString().lines())
+                .hasSize(2);
+        Api.get(null, table + "&form=HTML")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("text/html"));
         var first = Api.get(null, list + "&limit=5").jsonPath();
         assertThat(first.getList("items")).hasSize(5);
         assertThat(first.getString("next")).isNotNull();

@@ -3,8 +3,10 @@ package org.dueregard.actionplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -104,6 +106,21 @@ class MeasuresQuarkusTest {
         assertThat(pack.getList("measures.reading.standing")).containsExactly("NOT_MET", "MET");
         assertThat(pack.getList("measures.accountablePost.code"))
                 .containsExactly(board.post(), board.post());
+
+        var paper = "/v1/measure-packs/STRIDE-" + mark + "/2018-Q3/export";
+        Api.get(Api.office(), paper)
+                .then()
+                .statusCode(200)
+                .body("summary", contains("1 of 2 measures are met."))
+                .body("author", startsWith("For the "))
+                .body("sections[0].rows[0].title", endsWith(" (complaints)"))
+                .body("sections[0].rows.value", contains(410, 59.9f))
+                .body("sections[0].rows.standing", contains("not met", "met"));
+        assertThat(Api.get(Api.office(), paper + "?form=CSV").asString())
+                .contains("INCIVILITY-" + mark, ",410,410,2017-Q3,410,not met,");
+        assertThat(Api.get(Api.office(), paper + "?form=TEXT").asString()).contains("59.9");
+        assertThat(Api.get(Api.office(), paper + "?form=PDF").contentType())
+                .isEqualTo("application/pdf");
 
         Api.get(Api.office(), "/v1/measures/" + code("SATISFACTION") + "/values?limit=2")
                 .then()

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
@@ -13,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.localstack.testing.Tokens;
@@ -116,7 +118,18 @@ class MinutesQuarkusTest {
         assertThat(copy.asString()).doesNotContain("B. Hidden", "It is complete.", "person-");
         assertThat(copy.header("ETag"))
                 .isEqualTo("\"" + CanonicalJson.sha256(copy.asString()) + "\"");
+        assertThat(copy.header("Repr-Digest")).startsWith("sha-256=:");
         Api.as(null).header("If-None-Match", copy.header("ETag")).get(path).then().statusCode(304);
+        var page = Api.get(null, path + "?form=HTML");
+        page.then().statusCode(200).header("Content-Type", startsWith("text/html"));
+        assertThat(page.asString())
+                .contains("The plan is adopted.", "A. Shown", "In the chair: ")
+                .doesNotContain("B. Hidden", "person-");
+        assertThat(Api.get(null, path + "?form=TEXT").asString()).contains("The plan is adopted.");
+        assertThat(Api.get(null, path + "?form=CSV").asString())
+                .startsWith("section,who,name,capacity,presence,number,decision,routedTo");
+        assertThat(Api.get(null, path + "/versions/1?form=PDF").asByteArray())
+                .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         Api.get(null, "/v1/published-minutes?body=" + at.code("BOARD"))
                 .then()
                 .body("items.href", contains(path + "/versions/1"));
@@ -152,6 +165,14 @@ class MinutesQuarkusTest {
                 .body("correctionReason", equalTo("The end was missing."))
                 .body("notes", hasSize(2));
         assertThat(Api.get(null, path + "/versions/1").asString()).isEqualTo(first);
+        Api.get(null, path + "/versions/1")
+                .then()
+                .header("Link", containsString("rel=\"successor-version\""));
+        assertThat(Api.get(null, path + "/versions/1?form=TEXT").asString())
+                .contains("These minutes were corrected since.");
+        assertThat(Api.get(null, path + "?form=TEXT").asString())
+                .contains("The end was missing.")
+                .doesNotContain("were corrected since");
         Api.get(Api.office(), "/v1/minutes?meeting=" + Convener.id(meeting))
                 .then()
                 .body("items.state", contains("PUBLISHED", "PUBLISHED"));

@@ -348,6 +348,19 @@ class ProgrammesQuarkusTest {
                 .then()
                 .body("strands[0].concerns", contains("RED", "MILESTONE_OVERDUE"))
                 .body("strands[0].overdueMilestones.title", contains("Boroughs with a dashboard"));
+        var paper = path + "/board-pack/export";
+        Api.get(Api.office(), paper)
+                .then()
+                .statusCode(200)
+                .body("sections[0].rows.strand", contains(code(3)))
+                .body("sections[0].rows[0].concerns", equalTo("red, milestone overdue"))
+                .body("sections[1].rows[0].rating", equalTo("RED"));
+        assertThat(Api.get(Api.office(), paper + "?form=HTML").asString())
+                .contains("Boroughs with a dashboard", "it resumes in May");
+        assertThat(Api.get(Api.office(), paper + "?form=CSV").asString())
+                .startsWith("section,strand,name,leads,concerns,overdueMilestones");
+        assertThat(Api.get(Api.office(), paper + "?form=PDF").contentType())
+                .isEqualTo("application/pdf");
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import org.dueregard.actionplan.LondonDay;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.journal.Journal;
 import org.jspecify.annotations.Nullable;

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dueregard.actionplan.LondonDay;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.actionplan.action.DueDate;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.DomainException;

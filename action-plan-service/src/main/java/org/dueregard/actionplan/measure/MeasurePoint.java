@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.dueregard.actionplan.Quarter;
 
 /** What is expected in a quarter, which is known by its first day. */
 @Embeddable

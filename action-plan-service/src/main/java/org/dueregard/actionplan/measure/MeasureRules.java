@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.actionplan.body.BodyKind;
 import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Person;
 import org.hibernate.annotations.Immutable;

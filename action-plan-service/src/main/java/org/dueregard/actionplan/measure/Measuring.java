@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.dueregard.actionplan.LondonDay;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.actionplan.body.Bodies;
 import org.dueregard.actionplan.body.Body;
 import org.dueregard.actionplan.strategy.Strategies;

@@ -2,6 +2,7 @@ package org.dueregard.actionplan.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.dueregard.actionplan.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.actionplan.body.Bodies;
 
 /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.actionplan.WebAddress;
 import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;

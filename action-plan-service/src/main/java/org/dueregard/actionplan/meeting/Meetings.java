@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;

@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dueregard.platform.CanonicalJson;
 import org.dueregard.platform.Ids;
+import org.dueregard.platform.document.FrozenJson;
 import org.dueregard.platform.problem.DomainException;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -205,6 +207,11 @@ public class Minutes {
 
     public @Nullable String sha256() {
         return sha256;
+    }
+
+    /** As the public reads it. */
+    public PublishedMinutes published() {
+        return FrozenJson.read(Objects.requireNonNull(document), PublishedMinutes.class);
     }
 
     public List<MinuteNote> notes() {

@@ -2,6 +2,7 @@ package org.dueregard.actionplan.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dueregard.actionplan.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.actionplan.body.Bodies;
 import org.dueregard.actionplan.body.Body;
 import org.jspecify.annotations.Nullable;

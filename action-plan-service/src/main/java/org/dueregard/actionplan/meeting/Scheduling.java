@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.dueregard.actionplan.LondonDay;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.actionplan.body.Bodies;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.actionplan.action.DatePrecision;
 import org.dueregard.actionplan.action.DueDate;
 import org.dueregard.platform.caller.Person;

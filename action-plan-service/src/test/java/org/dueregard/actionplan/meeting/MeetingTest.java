@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.actionplan.body.Body;
 import org.dueregard.actionplan.body.BodyKind;
 import org.dueregard.actionplan.body.Charter;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import org.dueregard.platform.table.Formulas;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sheet {
     private static final String SECTION = "section";
-    private static final String FORMULA = "=+-@\t\r";
 
     private Sheet() {}
 
@@ -50,7 +50,7 @@ final class Sheet {
     private static List<String> line(
             Section section, Table table, List<@Nullable Object> row, SequencedSet<String> all) {
         var keys = table.columns().stream().map(Table.Column::key).toList();
-        var cells = new ArrayList<>(List.of(harmless(section.title())));
+        var cells = new ArrayList<>(List.of(Formulas.guarded(section.title())));
         for (var column : all) {
             var place = keys.indexOf(column);
             cells.add(place < 0 ? "" : cell(row.get(place)));
@@ -61,12 +61,8 @@ final class Sheet {
     private static String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case String text -> harmless(text);
+            case String text -> Formulas.guarded(text);
             default -> value.toString();
         };
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -4,12 +4,13 @@ package org.dueregard.platform.table;
  * Text that a spreadsheet would run: it leaves with an apostrophe before it and comes in without,
  * so that a file comes back as it went.
  */
-final class Formulas {
+public final class Formulas {
     private static final String BEGINNINGS = "=+-@\t\r'";
 
     private Formulas() {}
 
-    static String guarded(String text) {
+    /** The text as it may leave in a file. */
+    public static String guarded(String text) {
         return begins(text, 0) ? "'" + text : text;
     }
 

@@ -5,17 +5,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import org.dueregard.actionplan.contribution.Appraising;
+import org.dueregard.actionplan.web.DocumentAnswers;
+import org.dueregard.actionplan.web.DocumentView;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.caller.Person;
-import org.dueregard.platform.table.TableForm;
+import org.dueregard.platform.document.DocumentForm;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** What a person has contributed: for themselves and for whoever manages their post. */
 @Path("/v1/people/{person}/contribution")
@@ -25,10 +35,12 @@ public class ContributionResource {
     private static final String CACHING = "private, no-store";
 
     private final Appraising appraising;
+    private final DocumentAnswers documents;
     private final CurrentCaller caller;
 
-    ContributionResource(Appraising appraising, CurrentCaller caller) {
+    ContributionResource(Appraising appraising, DocumentAnswers documents, CurrentCaller caller) {
         this.appraising = appraising;
+        this.documents = documents;
         this.caller = caller;
     }
 
@@ -46,17 +58,34 @@ public class ContributionResource {
 
     @GET
     @Path("/export")
-    @Produces(TableForm.Media.CSV)
+    @Produces({
+        DocumentAnswers.JSON,
+        DocumentAnswers.HTML,
+        DocumentAnswers.CSV,
+        DocumentAnswers.TEXT,
+        DocumentAnswers.PDF
+    })
     @Operation(
             operationId = "actionPlan_exportContribution",
-            summary = "The same as CSV, a line for each action")
-    public Response export(@PathParam("person") String person) {
-        return Response.ok(ContributionTable.csv(view(person)))
-                .header(HttpHeaders.CACHE_CONTROL, CACHING)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"contribution.csv\"")
-                .build();
+            summary = "The same as a table, a line for each action, in the form that is asked for")
+    @APIResponse(
+            responseCode = "200",
+            description = "The table",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response export(
+            @PathParam("person") String person,
+            @QueryParam("form") @Nullable DocumentForm form,
+            @Context Request request) {
+        var answer =
+                documents.made(
+                        ContributionTable.of(view(person)),
+                        UriBuilder.fromPath("/v1/people/{person}/contribution/export")
+                                .build(person)
+                                .toString(),
+                        form,
+                        request);
+        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHING);
+        return answer;
     }
 
     private ContributionView view(String person) {

@@ -7,13 +7,28 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import org.dueregard.actionplan.LondonDay;
+import org.dueregard.actionplan.Quarter;
+import org.dueregard.actionplan.body.Bodies;
 import org.dueregard.actionplan.measure.MeasureFilter;
 import org.dueregard.actionplan.measure.Measures;
-import org.dueregard.actionplan.measure.Quarter;
 import org.dueregard.actionplan.strategy.Strategies;
+import org.dueregard.actionplan.strategy.Strategy;
+import org.dueregard.actionplan.web.DocumentAnswers;
+import org.dueregard.actionplan.web.DocumentView;
+import org.dueregard.platform.document.DocumentForm;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What the board that oversees a strategy sees of its measures, quarter by quarter. */
 @Path("/v1/measure-packs/{strategy}/{quarter}")
@@ -25,12 +40,24 @@ public class MeasurePackResource {
 
     private final Measures measures;
     private final Strategies strategies;
+    private final Bodies bodies;
     private final MeasureViews views;
+    private final DocumentAnswers documents;
+    private final InstantSource clock;
 
-    MeasurePackResource(Measures measures, Strategies strategies, MeasureViews views) {
+    MeasurePackResource(
+            Measures measures,
+            Strategies strategies,
+            Bodies bodies,
+            MeasureViews views,
+            DocumentAnswers documents,
+            InstantSource clock) {
         this.measures = measures;
         this.strategies = strategies;
+        this.bodies = bodies;
         this.views = views;
+        this.documents = documents;
+        this.clock = clock;
     }
 
     @GET
@@ -44,16 +71,58 @@ public class MeasurePackResource {
                     @NotNull
                     @Pattern(regexp = Quarter.PATTERN, message = Quarter.MESSAGE)
                     String quarter) {
-        var board = strategies.require(strategy).board();
+        return pack(strategies.require(strategy), Quarter.parse(quarter));
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({
+        DocumentAnswers.JSON,
+        DocumentAnswers.HTML,
+        DocumentAnswers.CSV,
+        DocumentAnswers.TEXT,
+        DocumentAnswers.PDF
+    })
+    @Operation(
+            operationId = "actionPlan_exportMeasurePack",
+            summary = "The same as a paper for the board, in the form that is asked for")
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response export(
+            @PathParam("strategy") String strategy,
+            @PathParam("quarter")
+                    @NotNull
+                    @Pattern(regexp = Quarter.PATTERN, message = Quarter.MESSAGE)
+                    String quarter,
+            @QueryParam("form") @Nullable DocumentForm form,
+            @Context Request request) {
+        var found = strategies.require(strategy);
         var asked = Quarter.parse(quarter);
+        return documents.made(
+                MeasurePackDocument.of(
+                        found.title(),
+                        bodies.require(found.board()).name(),
+                        LondonDay.of(clock.instant()),
+                        pack(found, asked)),
+                "/v1/measure-packs/" + strategy + "/" + quarter + "/export",
+                form,
+                request);
+    }
+
+    private MeasurePackView pack(Strategy strategy, Quarter quarter) {
         return new MeasurePackView(
-                strategy,
-                board,
-                quarter,
+                strategy.code(),
+                strategy.board(),
+                quarter.toString(),
                 measures
-                        .page(new MeasureFilter(strategy, null, null, null, true), null, MOST)
+                        .page(
+                                new MeasureFilter(strategy.code(), null, null, null, true),
+                                null,
+                                MOST)
                         .stream()
-                        .map(each -> views.line(each, asked))
+                        .map(each -> views.line(each, quarter))
                         .toList());
     }
 }

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.actionplan.measure.MeasurePoint;
-import org.dueregard.actionplan.measure.Quarter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is expected in a quarter. */

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.actionplan.measure.NewValue;
-import org.dueregard.actionplan.measure.Quarter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was reached in a quarter. */

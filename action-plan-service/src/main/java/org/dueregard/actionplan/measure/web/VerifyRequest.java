@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.dueregard.actionplan.Codes;
-import org.dueregard.actionplan.measure.Quarter;
+import org.dueregard.actionplan.Quarter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A member of an advisory group says that the value of a quarter is right. */

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.dueregard.actionplan.Quarter;
 import org.dueregard.actionplan.meeting.Attendance;
 import org.dueregard.actionplan.meeting.AttendanceCapacity;
 import org.dueregard.actionplan.meeting.FocusQuestion;
 import org.dueregard.actionplan.meeting.Meeting;
 import org.dueregard.actionplan.meeting.MeetingState;
 import org.dueregard.actionplan.meeting.Presence;
-import org.dueregard.actionplan.meeting.Quarter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -8,35 +8,39 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import org.dueregard.actionplan.meeting.Minutes;
 import org.dueregard.actionplan.meeting.MinutesBook;
+import org.dueregard.actionplan.meeting.MinutesDocument;
 import org.dueregard.actionplan.meeting.PublishedMinutes;
+import org.dueregard.actionplan.web.DocumentAnswers;
+import org.dueregard.platform.document.Document;
+import org.dueregard.platform.document.DocumentForm;
 import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Minutes that everyone reads: the frozen bytes. */
+/** Minutes that everyone reads: the frozen bytes as JSON, or a form made of nothing else. */
 @Path("/v1/published-minutes")
-@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "Minutes")
 public class PublishedMinutesResource {
     private final MinutesBook book;
+    private final DocumentAnswers answers;
 
-    PublishedMinutesResource(MinutesBook book) {
+    PublishedMinutesResource(MinutesBook book, DocumentAnswers answers) {
         this.book = book;
+        this.answers = answers;
     }
 
     static String pathOf(Minutes minutes) {
@@ -44,6 +48,7 @@ public class PublishedMinutesResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "actionPlan_listPublishedMinutes",
             summary = "Published minutes, of one body or of all")
@@ -57,47 +62,79 @@ public class PublishedMinutesResource {
 
     @GET
     @Path("/{meeting}")
+    @Produces({
+        DocumentAnswers.JSON,
+        DocumentAnswers.HTML,
+        DocumentAnswers.CSV,
+        DocumentAnswers.TEXT,
+        DocumentAnswers.PDF
+    })
     @Operation(
             operationId = "actionPlan_readPublishedMinutes",
-            summary = "The latest published minutes of a meeting")
-    @APIResponseSchema(value = PublishedMinutes.class, responseCode = "200")
-    public Response latest(@PathParam("meeting") UUID meeting, @Context Request request) {
-        return answer(book.requirePublished(meeting, null), request);
+            summary = "The latest published minutes of a meeting, in the form that is asked for")
+    @APIResponse(
+            responseCode = "200",
+            description = "The frozen minutes",
+            content = @Content(schema = @Schema(implementation = PublishedMinutes.class)))
+    public Response latest(
+            @PathParam("meeting") UUID meeting,
+            @QueryParam("form") @Nullable DocumentForm form,
+            @Context Request request) {
+        return answer(book.requirePublished(meeting, null), form, request);
     }
 
     @GET
     @Path("/{meeting}/versions/{version}")
+    @Produces({
+        DocumentAnswers.JSON,
+        DocumentAnswers.HTML,
+        DocumentAnswers.CSV,
+        DocumentAnswers.TEXT,
+        DocumentAnswers.PDF
+    })
     @Operation(
             operationId = "actionPlan_readPublishedMinutesVersion",
-            summary = "One published version, which never changes")
-    @APIResponseSchema(value = PublishedMinutes.class, responseCode = "200")
+            summary = "One published version, which never changes, in the form that is asked for")
+    @APIResponse(
+            responseCode = "200",
+            description = "The frozen minutes",
+            content = @Content(schema = @Schema(implementation = PublishedMinutes.class)))
     public Response version(
             @PathParam("meeting") UUID meeting,
             @PathParam("version") int version,
+            @QueryParam("form") @Nullable DocumentForm form,
             @Context Request request) {
-        return answer(book.requirePublished(meeting, version), request);
+        return answer(book.requirePublished(meeting, version), form, request);
     }
 
-    private static Response answer(Minutes minutes, Request request) {
-        var sha256 = Objects.requireNonNull(minutes.sha256());
-        var tag = new EntityTag(sha256);
-        var unchanged = request.evaluatePreconditions(tag);
-        var response =
-                unchanged != null
-                        ? unchanged
-                        : Response.ok(minutes.document()).header("Repr-Digest", digest(sha256));
+    private Response answer(Minutes minutes, @Nullable DocumentForm form, Request request) {
+        var present = book.requirePublished(minutes.meeting(), null);
+        var corrected = present.number() > minutes.number();
         var here = "/v1/published-minutes/" + minutes.meeting();
-        return response.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
-                .header(HttpHeaders.CONTENT_LOCATION, pathOf(minutes))
-                .header(HttpHeaders.LINK, "<" + here + ">; rel=\"latest-version\"")
+        var answer =
+                answers.frozen(
+                        new DocumentAnswers.Frozen(
+                                Objects.requireNonNull(minutes.document()),
+                                Objects.requireNonNull(minutes.sha256()),
+                                pathOf(minutes),
+                                corrected ? "corrected" : "present"),
+                        () ->
+                                MinutesDocument.of(minutes.published())
+                                        .withNotice(notice(corrected, here)),
+                        form,
+                        request);
+        var successor = corrected ? ", <" + here + ">; rel=\"successor-version\"" : "";
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.LINK, "<" + here + ">; rel=\"latest-version\"" + successor)
                 .build();
     }
 
-    /** RFC 9530. */
-    private static String digest(String sha256) {
-        return "sha-256=:"
-                + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256))
-                + ":";
+    private static Document.@Nullable Notice notice(boolean corrected, String present) {
+        return corrected
+                ? new Document.Notice(
+                        "These minutes were corrected since.",
+                        "Read the corrected minutes",
+                        present)
+                : null;
     }
 }

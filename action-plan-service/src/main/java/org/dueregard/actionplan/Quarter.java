@@ -1,12 +1,14 @@
-package org.dueregard.actionplan.measure;
+package org.dueregard.actionplan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** A quarter of a calendar year, such as 2018-Q1. */
+/** A quarter of a calendar year, such as 2018-Q1: "the December 2002 quarterly review". */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
     public static final String PATTERN = "[12][0-9]{3}-Q[1-4]";
     public static final String MESSAGE = "is a quarter, such as 2018-Q1";
@@ -48,8 +50,17 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return firstDay().plusMonths(3).minusDays(1);
     }
 
+    public Quarter next() {
+        return of(lastDay().plusDays(1));
+    }
+
+    /** This one, and each later one up to the other. */
+    public List<Quarter> through(Quarter last) {
+        return Stream.iterate(this, each -> each.compareTo(last) <= 0, Quarter::next).toList();
+    }
+
     /** The same quarter of the year before. */
-    Quarter yearBefore() {
+    public Quarter yearBefore() {
         return new Quarter(year - 1, number);
     }
 

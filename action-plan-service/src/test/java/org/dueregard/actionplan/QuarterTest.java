@@ -1,4 +1,4 @@
-package org.dueregard.actionplan.measure;
+package org.dueregard.actionplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
