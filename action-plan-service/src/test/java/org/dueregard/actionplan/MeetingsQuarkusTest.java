@@ -12,6 +12,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.localstack.testing.TestClock;
 import org.dueregard.localstack.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,119 @@ class MeetingsQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].message", containsString("on that day already"));
+    }
+
+    @Test
+    void
+            meetings_that_a_changed_precedence_puts_out_of_order_are_told_and_listed_until_one_moves() {
+        boards();
+        at.body("CENTRAL", "BOARD", "");
+        var before = at.scheduled("CENTRAL", "2038-02-20");
+        var same = at.scheduled("CENTRAL", "2038-05-11");
+        at.scheduled("CENTRAL", "2038-07-01");
+        var board = at.scheduled("DIVERSITY", "2038-02-15");
+        var other = at.scheduled("DIVERSITY", "2038-05-11");
+        at.scheduled("DIVERSITY", "2038-09-01");
+        at.scheduled("DIVERSITY", "2038-11-15");
+
+        precede("CENTRAL", "DIVERSITY")
+                .then()
+                .statusCode(200)
+                .body("precedes", equalTo(at.code("DIVERSITY")))
+                .body("outOfOrder.meeting", contains(Convener.id(before), Convener.id(same)))
+                .body("outOfOrder.otherMeeting", contains(Convener.id(board), Convener.id(other)))
+                .body("outOfOrder.meetsOn", contains("2038-02-20", "2038-05-11"));
+
+        outOfOrder("CENTRAL").body("items.otherMeetsOn", contains("2038-02-15", "2038-05-11"));
+        Cast.done(move(before, "2038-02-14"));
+        outOfOrder("CENTRAL").body("items.meeting", contains(Convener.id(same)));
+        Cast.done(Api.change(Api.office(), other + "/calling-off", REASON));
+        outOfOrder("CENTRAL").body("items", hasSize(0));
+        Api.get(null, "/v1/bodies/" + at.code("CENTRAL")).then().body("outOfOrder", nullValue());
+    }
+
+    @Test
+    void referrals_and_plans_to_be_submitted_wait_for_the_chair_that_owes_them() {
+        at.body("FORUM", "FORUM", "");
+        var group = at.body("RECRUITMENT", "WORK_GROUP", "");
+        var review = at.scheduled("FORUM", "2008-02-12");
+        var soon = at.scheduled("FORUM", TestClock.today().plusDays(20).toString());
+        at.scheduled("FORUM", "2038-02-12");
+        var missed = timetabled(group, review, "Plan of the year");
+        var coming = timetabled(group, soon, "Plan of the next year");
+        at.held(review, "FORUM");
+        String referral =
+                Api.create(
+                                at.chair("FORUM"),
+                                review + "/decisions",
+                                """
+                                {"text": "Say what keeps people away.", "reason": "Few apply.",
+                                 "routedTo": "%s"}
+                                """
+                                        .formatted(group))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        var chair = at.chair("RECRUITMENT");
+
+        work(chair, "TO_DECIDE")
+                .body("items.type", contains("REFERRAL"))
+                .body("items.path", contains("/v1/decisions/" + referral))
+                .body("items.post", contains(at.code("CHAIR-RECRUITMENT")));
+        work(chair, "OVERDUE")
+                .body("items.path", contains("/v1/plan-submissions/" + missed))
+                .body("items.dueOn", contains("2008-02-12"));
+        work(chair, "DUE_SOON").body("items.path", contains("/v1/plan-submissions/" + coming));
+        work(at.chair("FORUM"), "TO_DECIDE").body("items", hasSize(0));
+        work(at.chair("FORUM"), "OVERDUE").body("items", hasSize(0));
+
+        Cast.done(
+                Api.change(
+                        chair,
+                        "/v1/decisions/" + referral + "/outcome",
+                        "{\"outcome\": \"Shifts are.\"}"));
+        var plan = plan(group);
+        for (var submission : List.of(missed, coming)) {
+            Cast.done(
+                    Api.change(
+                            chair,
+                            "/v1/plan-submissions/" + submission + "/submission",
+                            "{\"plan\": \"%s\"}".formatted(plan)));
+        }
+        for (var kind : List.of("TO_DECIDE", "OVERDUE", "DUE_SOON")) {
+            work(chair, kind).body("items", hasSize(0));
+        }
+    }
+
+    private static ValidatableResponse work(String token, String kind) {
+        return Api.get(token, "/v1/worklist/items?kind=" + kind).then().statusCode(200);
+    }
+
+    private static String timetabled(String group, String review, String title) {
+        return Api.create(
+                        Api.office(),
+                        "/v1/plan-submissions",
+                        "{\"group\": \"%s\", \"meeting\": \"%s\", \"title\": \"%s\"}"
+                                .formatted(group, Convener.id(review), title))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private Response precede(String body, String other) {
+        return Api.put(
+                Api.office(),
+                "/v1/bodies/" + at.code(body) + "/rhythm",
+                "{\"cadence\": \"P3M\", \"precedes\": \"%s\", \"reason\": \"It prepares it.\"}"
+                        .formatted(at.code(other)));
+    }
+
+    private ValidatableResponse outOfOrder(String body) {
+        return Api.get(Api.office(), "/v1/meetings-out-of-order?body=" + at.code(body))
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -365,6 +365,55 @@ class ProgressReturnsQuarkusTest {
     }
 
     @Test
+    void returns_end_what_is_due_by_then_stays_owed_and_they_can_be_asked_for_anew()
+            throws SQLException {
+        drafted();
+        var schedule = "/v1/return-schedules/" + training.body();
+        var ending = "{\"reason\": \"The group meets every three months now.\"}";
+        Api.change(training.chairToken(), schedule + "/end", ending).then().statusCode(403);
+
+        Cast.done(Api.change(Api.office(), schedule + "/end", ending));
+
+        Api.get(Api.office(), schedule)
+                .then()
+                .body("endedOn", equalTo(TestClock.today().toString()));
+        Api.change(Api.office(), schedule + "/end", ending)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/errors/illegal-transition"));
+        occurrence().body("items.state", contains("WAIVED"));
+        make(training.chairToken(), dueOn).then().statusCode(409);
+
+        lay(anchor)
+                .then()
+                .statusCode(201)
+                .body("obligation", equalTo("RETURN-" + training.body() + "-2"))
+                .body("endedOn", nullValue());
+        lay(anchor).then().statusCode(409);
+        submit(made(training.chairToken()), training.chairToken()).then().statusCode(422);
+    }
+
+    @Test
+    void returns_that_ended_are_asked_for_anew_when_what_was_due_has_come() throws SQLException {
+        drafted();
+        execute(
+                "UPDATE occurrence SET due_on = due_on - 90, grace_until = grace_until - 90"
+                        + " WHERE obligation_code = 'RETURN-%s'".formatted(training.body()));
+        var schedule = "/v1/return-schedules/" + training.body();
+        Cast.done(
+                Api.change(Api.office(), schedule + "/end", "{\"reason\": \"It is dissolved.\"}"));
+
+        lay(anchor)
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/group"))
+                .body(
+                        "violations[0].message",
+                        containsString(
+                                "still owes the return that was due on " + dueOn.minusDays(90)));
+    }
+
+    @Test
     void what_is_malformed_is_named_all_at_once() {
         Api.create(
                         Api.office(),

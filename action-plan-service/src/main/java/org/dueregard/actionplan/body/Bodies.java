@@ -153,6 +153,11 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
         return body.powers().decidesCompletions();
     }
 
+    /** Bodies that are to meet before another one. */
+    public List<Body> withPrecedence() {
+        return list("rhythm.precedes is not null order by code");
+    }
+
     /** Every body that is to meet in a rhythm. */
     public List<Body> withCadence() {
         return list("rhythm.cadence is not null order by code");

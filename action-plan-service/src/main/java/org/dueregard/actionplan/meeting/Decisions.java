@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dueregard.actionplan.matter.KnownMatter;
 import org.dueregard.actionplan.matter.Matter;
@@ -61,6 +62,17 @@ public class Decisions
             values.put("after", after);
         }
         return find("where " + String.join(" and ", conditions) + " order by id", values)
+                .range(0, rows - 1)
+                .list();
+    }
+
+    /** Referrals that the bodies in whose chairs these posts are have yet to answer. */
+    List<Decision> waitingFor(Set<String> posts, UUID after, int rows) {
+        return find(
+                        "routedTo in (select b.code from Body b where b.chairPost in ?1)"
+                                + " and outcome is null and id > ?2 order by id",
+                        posts,
+                        after)
                 .range(0, rows - 1)
                 .list();
     }

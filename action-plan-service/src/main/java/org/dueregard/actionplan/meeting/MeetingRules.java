@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What must hold for a meeting in the calendar, its agenda, and who came. */
 final class MeetingRules {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+    static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
     private static final String PRECEDENCE =
             "A programme board meets before the diversity board of the same quarter (report 12 of 2008, para 15)";
 
@@ -64,6 +64,18 @@ final class MeetingRules {
                                                         + ": choose a later day.",
                                                 PRECEDENCE)));
         return violations;
+    }
+
+    /**
+     * Whether two meetings of one quarter are in the wrong order, and one of them can still be
+     * moved.
+     *
+     * @param first of the body that is to meet before the other
+     */
+    static boolean areOutOfOrder(Meeting first, Meeting then) {
+        return Quarter.of(first.meetsOn()).equals(Quarter.of(then.meetsOn()))
+                && !first.meetsOn().isBefore(then.meetsOn())
+                && !(first.state() == MeetingState.HELD && then.state() == MeetingState.HELD);
     }
 
     static List<Violation> paper(NewPaper asked) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dueregard.actionplan.matter.KnownMatter;
 import org.dueregard.actionplan.matter.Matter;
@@ -24,6 +25,8 @@ public class PlanSubmissions
         implements PanacheRepositoryBase<PlanSubmission, UUID>, StandingItems, MatterKeeper {
     private static final String AT =
             "meetingId in (select m.id from Meeting m where m.bodyCode = ?1";
+    private static final String OF =
+            "groupBody in (select b.code from Body b where b.chairPost in ?1)";
 
     public PlanSubmission require(UUID id) {
         return findByIdOptional(id)
@@ -73,6 +76,32 @@ public class PlanSubmissions
         return find("where " + String.join(" and ", conditions) + " order by id", values)
                 .range(0, rows - 1)
                 .list();
+    }
+
+    /** Of groups in whose chairs these posts are, what a review closed or passed without. */
+    List<PlanSubmission> overdueFor(Set<String> posts, LocalDate today) {
+        return list(
+                OF
+                        + " and (state = ?2 or state = ?3 and meetingId in (select m.id from Meeting m"
+                        + " where m.state <> ?4 and m.meetsOn < ?5)) order by id",
+                posts,
+                SubmissionState.MISSED,
+                SubmissionState.TIMETABLED,
+                MeetingState.CALLED_OFF,
+                today);
+    }
+
+    /** Of these groups, what is due at a review from today to that day. */
+    List<PlanSubmission> dueFor(Set<String> posts, LocalDate today, LocalDate until) {
+        return list(
+                OF
+                        + " and state = ?2 and meetingId in (select m.id from Meeting m"
+                        + " where m.state <> ?3 and m.meetsOn between ?4 and ?5) order by id",
+                posts,
+                SubmissionState.TIMETABLED,
+                MeetingState.CALLED_OFF,
+                today,
+                until);
     }
 
     @Override

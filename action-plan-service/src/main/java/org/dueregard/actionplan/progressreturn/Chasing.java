@@ -52,7 +52,9 @@ public class Chasing {
         for (var schedule : found) {
             for (var over :
                     occurrences.overSince(schedule.obligation(), schedule.checkedUntil(), today)) {
-                look(schedule, over);
+                if (schedule.asksFor(over.dueOn())) {
+                    look(schedule, over);
+                }
                 schedule.checked(over.dueOn());
             }
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,13 @@ public class ReturnSchedules implements PanacheRepositoryBase<ReturnSchedule, St
     public ReturnSchedule require(String group) {
         return findByIdOptional(group)
                 .orElseThrow(() -> DomainException.notFound("schedule of returns of", group));
+    }
+
+    /** The same, in the version that the caller has seen. */
+    ReturnSchedule require(String group, ExpectedVersion expected) {
+        var schedule = require(group);
+        expected.requireSameAs(schedule.version());
+        return schedule;
     }
 
     public List<ReturnSchedule> pageAfter(@Nullable String group, int rows) {
@@ -28,7 +36,8 @@ public class ReturnSchedules implements PanacheRepositoryBase<ReturnSchedule, St
                         """
                         from ReturnSchedule s where exists (
                             select 1 from Occurrence o where o.obligationCode = s.obligation
-                              and o.dueOn > s.checkedUntil and o.graceUntil < ?1)
+                              and o.dueOn > s.checkedUntil and o.graceUntil < ?1
+                              and (s.endedOn is null or o.dueOn <= s.endedOn))
                         order by s.groupCode
                         """,
                         today)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dueregard.actionplan.body.Body;
 import org.dueregard.actionplan.body.BodyKind;
+import org.dueregard.actionplan.body.OutOfOrder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,11 @@ record BodyView(
                 List<ChairView> chairs,
         @Schema(description = "Each version, the first one first")
                 List<TermsOfReferenceView> termsOfReference,
-        List<MembershipView> members) {
+        List<MembershipView> members,
+        @Schema(
+                        description =
+                                "Where its rhythm was just changed: meetings to come that are not before those of the same quarter that they are to precede")
+                @Nullable List<OutOfOrderView> outOfOrder) {
     static BodyView from(Body body, LocalDate day) {
         return new BodyView(
                 body.code(),
@@ -44,6 +49,27 @@ record BodyView(
                 body.listOrder(),
                 body.chairsOn(day).stream().map(ChairView::from).toList(),
                 body.terms().stream().map(TermsOfReferenceView::from).toList(),
-                body.members().stream().map(MembershipView::from).toList());
+                body.members().stream().map(MembershipView::from).toList(),
+                null);
+    }
+
+    BodyView withOutOfOrder(List<OutOfOrder> found) {
+        return new BodyView(
+                code,
+                name,
+                kind,
+                chairPost,
+                decidesCompletions,
+                directsResources,
+                parent,
+                cadence,
+                precedes,
+                alignedWith,
+                sitsOnEveryGroup,
+                listOrder,
+                chairs,
+                termsOfReference,
+                members,
+                found.stream().map(OutOfOrderView::from).toList());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import org.dueregard.actionplan.LondonDay;
 import org.dueregard.actionplan.body.Body;
+import org.dueregard.actionplan.body.Calendar;
 import org.dueregard.actionplan.body.Constituting;
 import org.dueregard.actionplan.web.Answers;
 import org.dueregard.actionplan.web.RenameRequest;
@@ -30,11 +31,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Bodies")
 public class ConstitutionResource {
     private final Constituting constituting;
+    private final Calendar calendar;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
-    ConstitutionResource(Constituting constituting, CurrentCaller caller, InstantSource clock) {
+    ConstitutionResource(
+            Constituting constituting,
+            Calendar calendar,
+            CurrentCaller caller,
+            InstantSource clock) {
         this.constituting = constituting;
+        this.calendar = calendar;
         this.caller = caller;
         this.clock = clock;
     }
@@ -75,18 +82,20 @@ public class ConstitutionResource {
     @Path("/rhythm")
     @Operation(
             operationId = "actionPlan_changeRhythm",
-            summary = "Says how often a body meets, and before which other")
+            summary =
+                    "Says how often a body meets, and before which other; answers with the meetings to come that are out of that order")
     public RestResponse<BodyView> changeRhythm(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ChangeRhythmRequest request) {
-        return answer(
+        var body =
                 constituting.meet(
                         code,
                         request.rhythm(),
                         request.reason(),
                         ExpectedVersion.of(ifMatch),
-                        caller.get()));
+                        caller.get());
+        return Answers.ok(view(body).withOutOfOrder(calendar.outOfOrder(code)), body.version());
     }
 
     @PUT
@@ -126,6 +135,10 @@ public class ConstitutionResource {
     }
 
     private RestResponse<BodyView> answer(Body body) {
-        return Answers.ok(BodyView.from(body, LondonDay.of(clock.instant())), body.version());
+        return Answers.ok(view(body), body.version());
+    }
+
+    private BodyView view(Body body) {
+        return BodyView.from(body, LondonDay.of(clock.instant()));
     }
 }

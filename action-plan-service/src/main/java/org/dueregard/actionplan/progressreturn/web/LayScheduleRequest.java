@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 record LayScheduleRequest(
         @NotNull
                 @Pattern(
-                        regexp = "[A-Z0-9][A-Z0-9-]{1,52}",
-                        message = "is the code of a body, of 53 characters at most")
+                        regexp = "[A-Z0-9][A-Z0-9-]{1,49}",
+                        message = "is the code of a body, of 50 characters at most")
                 String group,
         @Schema(description = "The body to which the returns are owed")
                 @Pattern(regexp = Codes.PATTERN, message = Codes.MESSAGE)

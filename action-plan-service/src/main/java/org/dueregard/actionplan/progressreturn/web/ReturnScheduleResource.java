@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,8 +16,10 @@ import org.dueregard.actionplan.progressreturn.ReturnSchedule;
 import org.dueregard.actionplan.progressreturn.ReturnSchedules;
 import org.dueregard.actionplan.progressreturn.Scheduling;
 import org.dueregard.actionplan.web.Answers;
+import org.dueregard.actionplan.web.ReasonRequest;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.caller.Roles;
+import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.idempotency.Idempotent;
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Which groups make progress returns, and how often. */
 @Path("/v1/return-schedules")
@@ -72,6 +76,22 @@ public class ReturnScheduleResource {
     @Operation(operationId = "actionPlan_readReturnSchedule", summary = "The returns of a group")
     public RestResponse<ReturnScheduleView> read(@PathParam("group") String group) {
         var schedule = schedules.require(group);
+        return Answers.ok(ReturnScheduleView.from(schedule), schedule.version());
+    }
+
+    @POST
+    @Path("/{group}/end")
+    @RolesAllowed(Roles.PROGRAMME_OFFICE)
+    @Operation(
+            operationId = "actionPlan_endReturnSchedule",
+            summary =
+                    "No more returns are asked of a group; what fell due by today stays owed, and they can be asked for anew")
+    public RestResponse<ReturnScheduleView> end(
+            @PathParam("group") String group,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ReasonRequest request) {
+        var schedule =
+                scheduling.end(group, request.reason(), ExpectedVersion.of(ifMatch), caller.get());
         return Answers.ok(ReturnScheduleView.from(schedule), schedule.version());
     }
 }
