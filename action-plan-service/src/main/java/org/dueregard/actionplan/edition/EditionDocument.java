@@ -139,6 +139,7 @@ public final class EditionDocument {
     private static String accountable(EditionContent.Entry entry) {
         return Stream.of(entry.postTitle(), entry.holder(), contact(entry.contactPost()))
                 .filter(each -> each != null)
+                .distinct()
                 .reduce((one, other) -> one + ", " + other)
                 .orElseThrow();
     }

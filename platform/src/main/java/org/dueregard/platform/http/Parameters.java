@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class Parameters implements ParamConverterProvider {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final int LAST_YEAR = 9999;
 
     @Override
     @SuppressWarnings("unchecked")
@@ -57,7 +58,7 @@ class Parameters implements ParamConverterProvider {
             return new Form<>("true or false", Parameters::bool);
         }
         if (type == LocalDate.class) {
-            return new Form<>("a date, such as 2026-03-31", LocalDate::parse);
+            return new Form<>("a date, such as 2026-03-31", Parameters::day);
         }
         if (type == YearMonth.class) {
             return new Form<>("a month, such as 2026-03", YearMonth::parse);
@@ -82,6 +83,15 @@ class Parameters implements ParamConverterProvider {
             throw new IllegalArgumentException("not a UUID");
         }
         return UUID.fromString(text);
+    }
+
+    /** Of four digits: a year of the calendar, such as the database has. */
+    private static LocalDate day(String text) {
+        var day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("no year of four digits");
+        }
+        return day;
     }
 
     private static Boolean bool(String text) {

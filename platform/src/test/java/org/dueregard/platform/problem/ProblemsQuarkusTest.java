@@ -247,6 +247,13 @@ class ProblemsQuarkusTest {
                 .containsExactly("query:since is a date, such as 2026-03-31");
         assertThat(
                         assertProblem(
+                                        Call.get("/v1/things/search?since=-0001-01-01").answer(),
+                                        400,
+                                        "request-invalid")
+                                .violations())
+                .containsExactly("query:since is a date, such as 2026-03-31");
+        assertThat(
+                        assertProblem(
                                         Call.get("/v1/things/search?colour=blue").answer(),
                                         400,
                                         "request-invalid")
