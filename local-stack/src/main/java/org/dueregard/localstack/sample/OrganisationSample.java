@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -13,14 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Metropolitan Police Service as its documents of 2002 to 2017 describe it: posts, units and
- * boards, strategies with their commitments, plans with their initiatives, recommendations of an
- * inquiry, and everything that falls due again and again.
+ * boards, strategies with their commitments and measures, plans with their initiatives and an
+ * edition, recommendations of an inquiry, a programme of strands, everything that falls due again
+ * and again, and the meetings of a year.
  *
  * <p>It is data: each line of the files in {@code sample/organisation} says what to create, and
  * where one sees that it is there already.
@@ -29,6 +31,8 @@ public final class OrganisationSample implements SampleLoader {
     private static final String OFFICE = "programme-office";
     private static final String PLAN = "/v1/plans/ACTION-PLAN-2002";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final SampleDays DAYS =
+            new SampleDays(LocalDate.now(ZoneId.of("Europe/London")));
 
     /** In the order in which one thing names another. */
     private static final Map<String, String> CHAPTERS =
@@ -39,15 +43,24 @@ public final class OrganisationSample implements SampleLoader {
                     "strategies", "Strategies with 35 commitments",
                     "plans", "Plans with 31 initiatives, and a scheme of twelve actions",
                     "recommendations", "Recommendations of an inquiry",
-                    "obligations", "What falls due again and again");
+                    "obligations", "What falls due again and again",
+                    "returns", "Returns that seven groups make every two months",
+                    "programmes", "A programme of 18 strands, and how they were found to stand",
+                    "measures", "Measures of success, and what was reached",
+                    "meetings", "A year of meetings of seven boards");
 
     /**
      * Something to create.
      *
+     * @param by who creates it; the programme office where absent
      * @param at the list in which it is created
      * @param is where it is read when it is there; behind a # a pointer to what must be there
      */
-    record Creation(String at, String is, Map<String, Object> body) {}
+    record Creation(@Nullable String by, String at, String is, JsonNode body) {
+        String creator() {
+            return by == null ? OFFICE : by;
+        }
+    }
 
     @Override
     public String title() {
@@ -63,6 +76,10 @@ public final class OrganisationSample implements SampleLoader {
                     establish(api, read(file));
                 });
         linkRepeated(api);
+        progress.accept("Meetings that were held, and minutes that everyone reads");
+        new MeetingStory(api, DAYS).holdWhatHasPassed();
+        progress.accept("Actions of the plan, two of them completed, and its first edition");
+        new PlanStory(api, DAYS).carryOutAndPublish();
         return findings(api);
     }
 
@@ -101,7 +118,11 @@ public final class OrganisationSample implements SampleLoader {
         var begun = isThere(api, chapter.getFirst());
         for (var creation : chapter) {
             if (!begun || !isThere(api, creation)) {
-                api.create(OFFICE, creation.at(), "organisation" + creation.is(), dated(creation));
+                api.create(
+                        creation.creator(),
+                        creation.at(),
+                        "organisation" + creation.is(),
+                        JSON.convertValue(creation.body(), new TypeReference<>() {}));
             }
         }
     }
@@ -112,25 +133,20 @@ public final class OrganisationSample implements SampleLoader {
         return !(place.length == 1 ? found : found.at(place[1])).isMissingNode();
     }
 
-    /** What recurs begins this month, so that nobody starts with years of what was missed. */
-    private static Map<String, Object> dated(Creation creation) {
-        var body = new TreeMap<>(creation.body());
-        body.computeIfPresent(
-                "anchor",
-                (name, value) ->
-                        value.equals("{month}")
-                                ? LocalDate.now(ZoneId.of("Europe/London"))
-                                        .withDayOfMonth(1)
-                                        .toString()
-                                : value);
-        return body;
+    private static List<Creation> read(String file) {
+        try {
+            return JSON.readValue(
+                    DAYS.in(text(file + ".json")), new TypeReference<List<Creation>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static List<Creation> read(String file) {
-        var name = "/sample/organisation/" + file + ".json";
+    static String text(String file) {
+        var name = "/sample/organisation/" + file;
         try (var in =
                 Objects.requireNonNull(OrganisationSample.class.getResourceAsStream(name), name)) {
-            return JSON.readValue(in, new TypeReference<>() {});
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -151,6 +167,8 @@ public final class OrganisationSample implements SampleLoader {
                         + summary.path("initiatives").asInt()
                         + " initiatives, "
                         + summary.path("distinct").asInt()
-                        + " of them distinct; what nobody answers for is in /v1/ownership-report");
+                        + " of them distinct; what nobody answers for is in /v1/ownership-report",
+                "Its first edition, with what is complete behind: "
+                        + PLAN.replace("/plans/", "/plan-editions/"));
     }
 }
