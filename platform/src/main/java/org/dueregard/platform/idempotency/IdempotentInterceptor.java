@@ -69,13 +69,33 @@ class IdempotentInterceptor {
     }
 
     private Response inTransaction(RequestId requestId, byte[] body, InvocationContext invocation) {
+        var begun = System.nanoTime();
         try {
             return QuarkusTransaction.requiringNew()
                     .timeout(Math.toIntExact(transactionTimeout.toSeconds()))
                     .call(() -> once(requestId, body, invocation));
         } catch (RolledBack refused) {
             return refused.response;
+        } catch (RuntimeException failed) {
+            throw told(failed, Duration.ofNanos(System.nanoTime() - begun), transactionTimeout);
         }
+    }
+
+    /**
+     * What is told of a failure. A transaction that has run into its limit is rolled back under the
+     * feet of whoever works in it, who then fails with whatever it was about to do.
+     */
+    static RuntimeException told(RuntimeException failed, Duration took, Duration most) {
+        if (failed instanceof DomainException || took.compareTo(most) < 0) {
+            return failed;
+        }
+        return new DomainException(
+                Refusal.UNAVAILABLE,
+                "unavailable",
+                "Not available at the moment",
+                "It took longer than %d s and was given up. Nothing was changed; send a large file in parts."
+                        .formatted(most.toSeconds()),
+                List.of());
     }
 
     private Response once(RequestId requestId, byte[] body, InvocationContext invocation)
