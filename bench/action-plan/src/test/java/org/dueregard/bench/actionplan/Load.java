@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dueregard.bench.RunningService;
 import org.dueregard.localstack.testing.Tokens;
@@ -17,7 +16,12 @@ final class Load {
     static final int BODIES = 20;
     private static final int INITIATIVES = 10;
     private static final int AT_ONCE = 8;
-    private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+    private static final int ROWS = 2_000;
+    private static final String COLUMNS =
+            "reference,title,description,accountablePost,businessArea,lens,responsibilityLevel,"
+                    + "characteristics,originType,originId,originFrom,originTo,successMeasure,"
+                    + "successIndicator,successTarget,endDate,endPrecision,milestones,initiatives,"
+                    + "supersededBy,state\n";
     private static final String OFFICE = Tokens.of("programme-office");
 
     private final RunningService service;
@@ -113,42 +117,42 @@ final class Load {
                         .toList());
     }
 
-    /** Drafted in the initiatives that they carry; answers how many seconds it took. */
+    /** In files, each drafted for the initiative that it carries; answers how many seconds. */
     double actions(int plans, int actions) throws Exception {
-        var perInitiative = Math.max(1, actions / plans / INITIATIVES);
-        return timed(() -> each(plans, plan -> draft(plan, perInitiative)));
-    }
-
-    private void draft(int plan, int perInitiative) throws Exception {
-        var path = "/v1/plans/PLAN-" + plan + "/initiatives";
-        var ids = new ArrayList<String>();
-        var found = ID.matcher(service.get(path, OFFICE).expect(200).body());
-        while (found.find()) {
-            ids.add(found.group(1));
+        var rows = new ArrayList<String>();
+        for (var n = 0; n < actions; n++) {
+            rows.add(action(n % plans, n / plans));
         }
-        for (var initiative : ids) {
-            var tag = service.get(path + "/" + initiative, OFFICE).expect(200).etag();
-            for (var n = 0; n < perInitiative; n++) {
-                tag =
+        return timed(
+                () -> {
+                    for (var from = 0; from < rows.size(); from += ROWS) {
                         service.post(
-                                        path + "/" + initiative + "/actions",
+                                        "/v1/actions/imports",
                                         OFFICE,
-                                        tag,
-                                        "application/json",
-                                        action(plan, n))
-                                .expect(200)
-                                .etag();
-            }
-        }
+                                        "text/csv",
+                                        COLUMNS
+                                                + String.join(
+                                                        "",
+                                                        rows.subList(
+                                                                from,
+                                                                Math.min(rows.size(), from + ROWS))))
+                                .expect(200);
+                    }
+                });
     }
 
     private static String action(int plan, int n) {
         return """
-        {"title":"Action %d of plan %d","description":"What is to be done, in some words that a reader needs.",
-         "accountablePost":"POST-%d","lens":"CITIZEN_FOCUSED","characteristics":["RACE"],
-         "successMeasure":"It is done by then.","endDate":"2031-%02d-28"}
+        B-%1$d-%2$d,Action %2$d of plan %1$d,"What is to be done, in some words that a reader needs.",\
+        POST-%3$d,,CITIZEN_FOCUSED,,RACE,BOARD,2021-01/1,,,It is done by then.,,,2031-%4$02d-28,DAY,,\
+        PLAN-%1$d/A-%5$d,,DRAFT
         """
-                .formatted(n, plan, (plan * 7 + n) % POSTS, 1 + n % 12);
+                .formatted(
+                        plan,
+                        n,
+                        (plan * 7 + n) % POSTS,
+                        1 + n % 12,
+                        1 + n % INITIATIVES);
     }
 
     /**
