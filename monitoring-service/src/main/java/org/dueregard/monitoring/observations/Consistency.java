@@ -1,7 +1,9 @@
 package org.dueregard.monitoring.observations;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what is printed agrees with itself.
@@ -17,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Consistency(
         Verdict verdict,
-        java.math.@org.jspecify.annotations.Nullable BigDecimal percentOfCounts,
-        @org.jspecify.annotations.Nullable Long fewest,
-        @org.jspecify.annotations.Nullable Long most,
-        java.math.@org.jspecify.annotations.Nullable BigDecimal changeOfValues,
+        @Nullable BigDecimal percentOfCounts,
+        @Nullable Long fewest,
+        @Nullable Long most,
+        @Nullable BigDecimal changeOfValues,
         List<String> notes) {
 
     /** What comes of it. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.file.FileFaults;
 import org.dueregard.platform.journal.Journal;
-import org.jspecify.annotations.Nullable;
 
 /** Takes files of observations in: every line, or none and every fault. */
 @ApplicationScoped
@@ -153,14 +153,14 @@ public class Observing {
                         .filter(Objects::nonNull)
                         .map(Said::measure)
                         .collect(Collectors.toSet());
-        var counted = new ArrayList<Margins.Counted<@Nullable NewObservation>>();
+        var counted = new ArrayList<Margins.Counted<Optional<NewObservation>>>();
         for (var held :
                 measures.isEmpty()
                         ? List.<Observation>of()
                         : observations.ofMeasures(source, measures)) {
             var said = held.said();
             if (said != null && !settled.present.containsKey(held.reference())) {
-                counted.add(new Margins.Counted<>(null, said));
+                counted.add(new Margins.Counted<>(Optional.empty(), said));
             }
         }
         settled.present.values().stream()
@@ -169,13 +169,14 @@ public class Observing {
                         line ->
                                 counted.add(
                                         new Margins.Counted<>(
-                                                line, Objects.requireNonNull(line.said()))));
+                                                Optional.of(line),
+                                                Objects.requireNonNull(line.said()))));
         for (var fault : Margins.faults(counted)) {
             var line = fault.whole().origin();
             faults.add(
-                    line == null ? given.getFirst().line() : line.line(),
+                    line.map(NewObservation::line).orElseGet(() -> given.getFirst().line()),
                     "/figure/numerator",
-                    (line == null ? "A figure that is held already: " : "") + fault.message());
+                    (line.isPresent() ? "" : "A figure that is held already: ") + fault.message());
         }
     }
 

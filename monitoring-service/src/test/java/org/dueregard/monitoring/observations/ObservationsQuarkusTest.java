@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.monitoring.Call;
 import org.dueregard.monitoring.MonitoringStack;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -381,8 +382,8 @@ class ObservationsQuarkusTest {
 
     private static String share(
             String reference,
-            @org.jspecify.annotations.Nullable String numerator,
-            @org.jspecify.annotations.Nullable String denominator,
+            @Nullable String numerator,
+            @Nullable String denominator,
             String percent) {
         return """
         {"reference": "%s", "version": 1, "content": {"kind": "ACTUAL", "measure": "Shares", \
