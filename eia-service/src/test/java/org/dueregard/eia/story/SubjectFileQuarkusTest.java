@@ -3,9 +3,12 @@ package org.dueregard.eia.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class SubjectFileQuarkusTest {
     private static final String HEADER =
             "reference,kind,title,purpose,accountablePost,unit,businessArea\n";
+
+    @Inject AgroalDataSource database;
 
     private final Api office = Api.as("programme-office");
     private final String area = "Area-" + UUID.randomUUID();
@@ -195,6 +200,18 @@ class SubjectFileQuarkusTest {
         office.send("/v1/subjects/import", "text/csv", file(50_001)).problem(413, "batch-too-long");
 
         assertThat(taken.text("/registered")).isEqualTo("50000");
+        // Each has its event: what comes after this test would wait behind them.
+        await().atMost(Duration.ofMinutes(10)).until(this::everythingIsSent);
+    }
+
+    private boolean everythingIsSent() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT count(*) FROM outbox WHERE parked_at IS NULL")) {
+            return rows.next() && rows.getInt(1) == 0;
+        }
     }
 
     private String file(int rows) {

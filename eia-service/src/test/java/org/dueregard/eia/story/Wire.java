@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -108,42 +110,66 @@ final class Wire {
 
     /** Data of the events of this type that the service has sent under this key by now. */
     static List<JsonNode> read(String key, String type) {
-        var found = new ArrayList<JsonNode>();
-        try (var consumer =
+        return Reader.READ.of(key, type);
+    }
+
+    /** A topic only grows: what was read once is not read again. */
+    private static final class Reader {
+        static final Reader READ = new Reader();
+
+        private record Sent(String type, String data) {}
+
+        private final Map<String, List<Sent>> byKey = new HashMap<>();
+        private final KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(
                         Map.<String, Object>of(
                                 "bootstrap.servers",
                                 ServiceStack.kafka().bootstrapServers(),
-                                // Closing waits for the fetch that is under way.
                                 "fetch.max.wait.ms",
                                 20),
                         new StringDeserializer(),
-                        new StringDeserializer())) {
-            var partitions =
+                        new StringDeserializer());
+        private final List<TopicPartition> partitions;
+
+        private Reader() {
+            partitions =
                     consumer.partitionsFor("eia.events").stream()
                             .map(each -> new TopicPartition("eia.events", each.partition()))
                             .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+        }
+
+        synchronized List<JsonNode> of(String key, String type) {
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream()
-                    .anyMatch(
-                            partition ->
-                                    consumer.position(partition)
-                                            < ends.getOrDefault(partition, 0L))) {
-                for (var record : consumer.poll(Duration.ofMillis(100))) {
-                    var header = record.headers().lastHeader("ce_type");
-                    if (key.equals(record.key())
-                            && header != null
-                            && type.equals(new String(header.value(), StandardCharsets.UTF_8))) {
-                        found.add(JSON.readTree(record.value()));
-                    }
-                }
+                    .anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
+                consumer.poll(Duration.ofMillis(100)).forEach(this::keep);
             }
-        } catch (JsonProcessingException notJson) {
-            throw new AssertionError(notJson);
+            return byKey.getOrDefault(key, List.of()).stream()
+                    .filter(each -> each.type().equals(type))
+                    .map(each -> json(each.data()))
+                    .toList();
         }
-        return found;
+
+        private void keep(ConsumerRecord<String, String> event) {
+            var header = event.headers().lastHeader("ce_type");
+            if (header != null) {
+                byKey.computeIfAbsent(event.key(), _ -> new ArrayList<>())
+                        .add(
+                                new Sent(
+                                        new String(header.value(), StandardCharsets.UTF_8),
+                                        event.value()));
+            }
+        }
+
+        private static JsonNode json(String data) {
+            try {
+                return JSON.readTree(data);
+            } catch (JsonProcessingException notJson) {
+                throw new AssertionError(notJson);
+            }
+        }
     }
 
     private static String write(Object data) {
