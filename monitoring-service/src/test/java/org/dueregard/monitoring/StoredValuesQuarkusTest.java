@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.monitoring.certification.PeriodState;
+import org.dueregard.monitoring.datasets.FigureKind;
 import org.dueregard.monitoring.disparities.DisparityState;
 import org.dueregard.monitoring.ingest.BatchFormat;
 import org.dueregard.monitoring.populations.PopulationKind;
@@ -75,6 +76,11 @@ class StoredValuesQuarkusTest {
     @Test
     void every_kind_of_population() {
         assertMirrored("population_kind_check", PopulationKind.values());
+    }
+
+    @Test
+    void every_kind_of_figure() {
+        assertMirrored("observation_kind_check", FigureKind.values());
     }
 
     private static void storeBatch(String format) {

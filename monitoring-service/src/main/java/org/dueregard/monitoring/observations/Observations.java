@@ -74,6 +74,16 @@ public class Observations implements PanacheRepositoryBase<Observation, Observat
                 .collect(Collectors.groupingBy(Observation::reference));
     }
 
+    /** Those of them that stand: their present versions, without what was withdrawn. */
+    List<Observation> presentOf(String source, Collection<String> references) {
+        return find(
+                        "from Observation o where o.key.source = :source and o.key.reference in"
+                                + " :references and o.kind is not null"
+                                + PRESENT,
+                        Parameters.with("source", source).and("references", references))
+                .list();
+    }
+
     /** The present versions of these measures. */
     List<Observation> ofMeasures(String source, Collection<String> measures) {
         return find(

@@ -25,6 +25,9 @@ import org.dueregard.platform.journal.Journal;
 /** Takes files of observations in: every line, or none and every fault. */
 @ApplicationScoped
 public class Observing {
+    /** Where a line says what is checked here. */
+    private static final String CONTENT = "/content";
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Observations observations;
@@ -83,9 +86,10 @@ public class Observing {
             if (said == null) {
                 continue;
             }
-            faults.add(line.line(), "", ObservationRules.violations(said, today));
+            faults.add(line.line(), CONTENT, ObservationRules.violations(said, today));
             if (!units.knows(said.unit())) {
-                faults.add(line.line(), "/unit", "Is the code of no unit; see /v1/units.");
+                faults.add(
+                        line.line(), CONTENT + "/unit", "Is the code of no unit; see /v1/units.");
             }
             if (said.change() != null) {
                 refer(line, "/change/since", said.change().since(), known, faults);
@@ -104,11 +108,11 @@ public class Observing {
             Set<String> known,
             FileFaults faults) {
         if (reference.equals(line.reference())) {
-            faults.add(line.line(), pointer, "Names the observation itself.");
+            faults.add(line.line(), CONTENT + pointer, "Names the observation itself.");
         } else if (!known.contains(reference)) {
             faults.add(
                     line.line(),
-                    pointer,
+                    CONTENT + pointer,
                     "Is the reference of no observation of this source; send that one before it, or"
                             + " in the same file.");
         }
@@ -131,7 +135,7 @@ public class Observing {
                         .collect(Collectors.toSet());
         var known = new HashSet<String>();
         if (!named.isEmpty()) {
-            observations.of(source, named).forEach((reference, versions) -> known.add(reference));
+            observations.presentOf(source, named).forEach(each -> known.add(each.reference()));
         }
         settled.present.forEach(
                 (reference, line) -> {
@@ -175,7 +179,7 @@ public class Observing {
             var line = fault.whole().origin();
             faults.add(
                     line.map(NewObservation::line).orElseGet(() -> given.getFirst().line()),
-                    "/figure/numerator",
+                    CONTENT + "/figure/numerator",
                     (line.isPresent() ? "" : "A figure that is held already: ") + fault.message());
         }
     }

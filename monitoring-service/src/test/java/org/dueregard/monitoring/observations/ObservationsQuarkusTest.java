@@ -168,6 +168,23 @@ class ObservationsQuarkusTest {
     }
 
     @Test
+    void nothing_is_worked_out_from_a_figure_that_was_taken_back() {
+        send(share("RATE-2017", null, null, "20")).expect(200);
+        send("{\"reference\": \"RATE-2017\", \"version\": 2, \"withdrawn\": true}").expect(200);
+
+        assertThat(
+                        send(share("RATE-2012", null, null, "10")
+                                        .replace(
+                                                "\"measure\"",
+                                                "\"derivedFrom\": \"RATE-2017\", \"measure\""))
+                                .expectProblem(422, "import-refused")
+                                .violations())
+                .singleElement()
+                .asString()
+                .startsWith("line:1/content/derivedFrom Is the reference of no observation");
+    }
+
+    @Test
     void counts_over_two_dimensions_that_do_not_come_to_their_wholes_are_refused() {
         var refused =
                 send(
@@ -181,7 +198,7 @@ class ObservationsQuarkusTest {
 
         assertThat(refused.violations())
                 .containsExactly(
-                        "line:1/figure/numerator Is 30 for ethnicity BME, and its parts by gender"
+                        "line:1/content/figure/numerator Is 30 for ethnicity BME, and its parts by gender"
                                 + " come to 25.");
         assertThat(items(LIST)).isEmpty();
 
@@ -227,9 +244,11 @@ class ObservationsQuarkusTest {
                 .satisfiesExactly(
                         one -> assertThat(one).startsWith("line:2/content Is needed"),
                         one -> assertThat(one).startsWith("line:3 is no JSON"),
-                        one -> assertThat(one).startsWith("line:4/unit"),
-                        one -> assertThat(one).startsWith("line:5/derivedFrom Names"),
-                        one -> assertThat(one).startsWith("line:6/derivedFrom Is the reference"),
+                        one -> assertThat(one).startsWith("line:4/content/unit"),
+                        one -> assertThat(one).startsWith("line:5/content/derivedFrom Names"),
+                        one ->
+                                assertThat(one)
+                                        .startsWith("line:6/content/derivedFrom Is the reference"),
                         one -> assertThat(one).startsWith("line:7/content/kind"),
                         one -> assertThat(one).startsWith("line:8/version Is held"));
         assertThat(items(LIST)).isEmpty();
