@@ -48,6 +48,18 @@ public class DocumentAnswers {
      */
     public record Frozen(String json, String sha256, String address, String state) {}
 
+    /**
+     * The answer with the way to the present version.
+     *
+     * @param replaced whether a later version has taken the place of this one
+     */
+    public static Response ofVersions(Response answer, String present, boolean replaced) {
+        var successor = replaced ? ", <" + present + ">; rel=\"successor-version\"" : "";
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.LINK, "<" + present + ">; rel=\"latest-version\"" + successor)
+                .build();
+    }
+
     public Response frozen(
             Frozen frozen,
             Supplier<Document> document,

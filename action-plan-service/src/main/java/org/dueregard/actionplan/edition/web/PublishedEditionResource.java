@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -118,10 +117,7 @@ public class PublishedEditionResource {
                                         .withNotice(notice(superseded, present)),
                         form,
                         request);
-        var successor = superseded ? ", <" + present + ">; rel=\"successor-version\"" : "";
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.LINK, "<" + present + ">; rel=\"latest-version\"" + successor)
-                .build();
+        return DocumentAnswers.ofVersions(answer, present, superseded);
     }
 
     private static Document.@Nullable Notice notice(boolean superseded, String present) {

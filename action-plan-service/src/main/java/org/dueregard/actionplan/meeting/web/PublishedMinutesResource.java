@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -123,10 +122,7 @@ public class PublishedMinutesResource {
                                         .withNotice(notice(corrected, here)),
                         form,
                         request);
-        var successor = corrected ? ", <" + here + ">; rel=\"successor-version\"" : "";
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.LINK, "<" + here + ">; rel=\"latest-version\"" + successor)
-                .build();
+        return DocumentAnswers.ofVersions(answer, here, corrected);
     }
 
     private static Document.@Nullable Notice notice(boolean corrected, String present) {
