@@ -18,6 +18,22 @@ import org.postgresql.PGConnection;
  * belongs to the connection and is gone with it, so that nobody leads without one.
  */
 final class OutboxSession implements AutoCloseable {
+    private static final String SETTINGS =
+            String.join(
+                    " ",
+                    // A leader whose machine vanishes without a word loses its lock after some 11
+                    // s.
+                    "-c tcp_keepalives_idle=5",
+                    "-c tcp_keepalives_interval=2",
+                    "-c tcp_keepalives_count=3",
+                    // One that has given a query up loses it although the query goes on.
+                    "-c client_connection_check_interval=2s",
+                    // The table is empty when a query is planned and holds a backlog when it runs:
+                    // only a probe of an index is right for both.
+                    "-c plan_cache_mode=force_custom_plan",
+                    "-c enable_seqscan=off",
+                    "-c enable_bitmapscan=off");
+
     private static final String TRY_TO_LEAD =
             "SELECT pg_try_advisory_lock(hashtext('dueregard.outbox'), 1)";
 
@@ -79,10 +95,7 @@ final class OutboxSession implements AutoCloseable {
         properties.setProperty("loginTimeout", "5");
         properties.setProperty("socketTimeout", "15");
         properties.setProperty("ApplicationName", "outbox-relay");
-        // A leader whose machine vanishes without a word loses its lock after some 11 s.
-        properties.setProperty(
-                "options",
-                "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3");
+        properties.setProperty("options", SETTINGS);
         var connection = new Driver().connect(url, properties);
         if (connection == null) {
             throw new SQLException("Not the address of a PostgreSQL database: " + url);

@@ -107,19 +107,26 @@ public class Relay {
     }
 
     private void run() {
-        while (!stopping()) {
-            try (var session = OutboxSession.open(url, user, password)) {
-                if (awaitLead(session)) {
-                    lead(session);
-                }
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                break;
-            } catch (Exception failure) {
-                recoverFrom(failure);
+        try {
+            while (!stopping()) {
+                attempt();
             }
+        } finally {
+            // Also after what nobody can recover from: health says that nothing gets out.
+            state = new State.Stopped();
         }
-        state = new State.Stopped();
+    }
+
+    private void attempt() {
+        try (var session = OutboxSession.open(url, user, password)) {
+            if (awaitLead(session)) {
+                lead(session);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (Exception failure) {
+            recoverFrom(failure);
+        }
     }
 
     private boolean awaitLead(OutboxSession session) throws SQLException, InterruptedException {

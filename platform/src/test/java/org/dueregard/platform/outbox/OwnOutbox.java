@@ -8,6 +8,7 @@ import io.agroal.api.security.SimplePassword;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -87,6 +88,25 @@ final class OwnOutbox implements AutoCloseable {
             insert.setInt(5, from);
             insert.setInt(6, to);
             insert.executeUpdate();
+        }
+    }
+
+    /** What the planner knows of the table from now on: that it is empty. */
+    void forgetStatistics() throws SQLException {
+        asOwner("ALTER TABLE outbox SET (autovacuum_enabled = false)", "VACUUM ANALYZE outbox");
+    }
+
+    void keepStatistics() throws SQLException {
+        asOwner("ALTER TABLE outbox RESET (autovacuum_enabled)");
+    }
+
+    private static void asOwner(String... statements) throws SQLException {
+        var url = url(ServiceStack.postgres().port());
+        try (var connection = DriverManager.getConnection(url, DATABASE.owner(), DATABASE.owner());
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 
