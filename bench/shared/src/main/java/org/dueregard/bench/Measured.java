@@ -1,5 +1,6 @@
 package org.dueregard.bench;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -8,6 +9,20 @@ public record Measured(double[] sorted) {
     /** What is measured. */
     public interface Attempt {
         void run() throws Exception;
+    }
+
+    /**
+     * @param warmUp how many attempts come before those that count
+     * @param atLeast how long they go on at least: a runtime that still compiles what it runs, on
+     *     the processors that it is measured on, says more of its compiler than of itself
+     */
+    public static Measured of(int warmUp, Duration atLeast, int times, Attempt attempt)
+            throws Exception {
+        var began = System.nanoTime();
+        for (var i = 0; i < warmUp || System.nanoTime() - began < atLeast.toNanos(); i++) {
+            attempt.run();
+        }
+        return of(0, times, attempt);
     }
 
     public static Measured of(int warmUp, int times, Attempt attempt) throws Exception {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Locale;
 /** What a benchmark found, with the machine, its load and the date. */
 public final class Report {
     public static final int WARM_UP = 1_000;
+    public static final Duration WARM_FOR = Duration.ofSeconds(15);
     public static final int TIMES = 1_000;
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -43,10 +45,10 @@ public final class Report {
             RunningService service, String token, Connection plain, List<Question> questions)
             throws Exception {
         say(
-                "%d calls each after %d to warm up, milliseconds.%n%n"
+                "%d calls each after %d and %d s to warm up, milliseconds.%n%n"
                         + "| | API p50 | API p99 | SELECT p50 | SELECT p99 | within 3 × or + 5 ms |%n"
                         + "| --- | ---: | ---: | ---: | ---: | --- |%n",
-                TIMES, WARM_UP);
+                TIMES, WARM_UP, WARM_FOR.toSeconds());
         compareRows(service, token, plain, questions);
     }
 
@@ -57,7 +59,10 @@ public final class Report {
         for (var question : questions) {
             var api =
                     Measured.of(
-                            WARM_UP, TIMES, () -> service.get(question.path(), token).expect(200));
+                            WARM_UP,
+                            WARM_FOR,
+                            TIMES,
+                            () -> service.get(question.path(), token).expect(200));
             row(question.name(), api, select(plain, question.sql()));
         }
     }
@@ -78,6 +83,7 @@ public final class Report {
             }
             return Measured.of(
                     WARM_UP,
+                    WARM_FOR,
                     TIMES,
                     () -> {
                         for (var statement : statements) {

@@ -39,8 +39,7 @@ public final class RunningService implements AutoCloseable {
     }
 
     /** Starts one replica without waiting for it. */
-    public static RunningService begin(String module, Map<String, String> config)
-            throws Exception {
+    public static RunningService begin(String module, Map<String, String> config) throws Exception {
         var jar = Path.of("../../" + module + "/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new IllegalStateException("Package " + module + " first: there is no " + jar);

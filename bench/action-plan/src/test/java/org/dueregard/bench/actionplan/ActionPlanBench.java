@@ -117,7 +117,8 @@ class ActionPlanBench {
         var url = config.getOrDefault("quarkus.datasource.jdbc.url", "");
         // Nothing climbs while things are loaded and read.
         config.put("dueregard.obligations.look-every", "24h");
-        try (var owner = DriverManager.getConnection(url, "action_plan_owner", "action_plan_owner");
+        try (var owner =
+                        DriverManager.getConnection(url, "action_plan_owner", "action_plan_owner");
                 var plain = DriverManager.getConnection(url, "action_plan", "action_plan")) {
             try (var service = RunningService.start(MODULE, config)) {
                 var load = new Load(service);

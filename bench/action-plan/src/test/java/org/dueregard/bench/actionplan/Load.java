@@ -76,11 +76,12 @@ final class Load {
         return Tokens.with("person-" + (plan % BODIES * 10 + 1), "body-chair");
     }
 
-    /** Each with ten initiatives, in force, and nobody was consulted for a reason; answers how many seconds it took. */
+    /**
+     * Each with ten initiatives, in force, and nobody was consulted for a reason; answers how many
+     * seconds it took.
+     */
     double plans(int plans) throws Exception {
-        return timed(
-                () ->
-                        each(plans, this::plan));
+        return timed(() -> each(plans, this::plan));
     }
 
     private void plan(int n) throws Exception {
@@ -135,7 +136,8 @@ final class Load {
                                                         "",
                                                         rows.subList(
                                                                 from,
-                                                                Math.min(rows.size(), from + ROWS))))
+                                                                Math.min(
+                                                                        rows.size(), from + ROWS))))
                                 .expect(200);
                     }
                 });
@@ -147,12 +149,7 @@ final class Load {
         POST-%3$d,,CITIZEN_FOCUSED,,RACE,BOARD,2021-01/1,,,It is done by then.,,,2031-%4$02d-28,DAY,,\
         PLAN-%1$d/A-%5$d,,DRAFT
         """
-                .formatted(
-                        plan,
-                        n,
-                        (plan * 7 + n) % POSTS,
-                        1 + n % 12,
-                        1 + n % INITIATIVES);
+                .formatted(plan, n, (plan * 7 + n) % POSTS, 1 + n % 12, 1 + n % INITIATIVES);
     }
 
     /**
