@@ -132,13 +132,22 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
     }
 
     /** The states of these actions, one for each. */
-    public List<ActionState> statesOf(Collection<UUID> ids) {
+    public Collection<ActionState> statesOf(Collection<UUID> ids) {
+        return stateOf(ids).values();
+    }
+
+    /** The state of each of these actions, by its id. */
+    public Map<UUID, ActionState> stateOf(Collection<UUID> ids) {
         return ids.isEmpty()
-                ? List.of()
+                ? Map.of()
                 : getEntityManager()
-                        .createQuery("select state from Action where id in :ids", ActionState.class)
+                        .createQuery(
+                                "select id, state from Action where id in :ids", Object[].class)
                         .setParameter("ids", ids)
-                        .getResultList();
+                        .getResultStream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> (UUID) row[0], row -> (ActionState) row[1]));
     }
 
     /** Those of these of which no progress is recorded, and which are not complete. */

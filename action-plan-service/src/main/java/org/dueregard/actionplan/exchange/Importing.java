@@ -77,7 +77,9 @@ public class Importing {
         var checked = new ArrayList<Checked>();
         for (var some : chunks(rows)) {
             var present = register.present(some.stream().map(ActionRow::reference).toList());
-            some.forEach(row -> checked.add(check.check(row, present.get(row.reference()))));
+            var places = register.places(some);
+            some.forEach(
+                    row -> checked.add(check.check(row, present.get(row.reference()), places)));
             register.forget();
             progress.reach(run, ImportPhase.CHECKING, checked.size());
         }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.dueregard.actionplan.action.Action;
 import org.dueregard.actionplan.action.Actions;
 import org.dueregard.actionplan.exchange.RowCheck.Present;
+import org.dueregard.actionplan.plan.Placement;
+import org.dueregard.actionplan.plan.Places;
 import org.dueregard.actionplan.plan.Placing;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,16 @@ class RegisteredActions {
         return presents(found).stream()
                 .map(each -> ActionRow.of(each.action(), each.initiatives(), each.supersededBy()))
                 .toList();
+    }
+
+    /** What there is of the initiatives that these rows name. */
+    Places places(List<ActionRow> rows) {
+        return placing.known(
+                rows.stream()
+                        .flatMap(row -> row.initiatives().stream())
+                        .flatMap(Placement::places)
+                        .distinct()
+                        .toList());
     }
 
     /** What was read or written is no longer kept in memory. */

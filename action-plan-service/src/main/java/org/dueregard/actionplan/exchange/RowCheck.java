@@ -10,7 +10,9 @@ import org.dueregard.actionplan.action.ActionState;
 import org.dueregard.actionplan.action.Filing;
 import org.dueregard.actionplan.action.NewMilestone;
 import org.dueregard.actionplan.plan.Initiative;
+import org.dueregard.actionplan.plan.Place;
 import org.dueregard.actionplan.plan.Placement;
+import org.dueregard.actionplan.plan.Places;
 import org.dueregard.actionplan.plan.Placing;
 import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +46,16 @@ class RowCheck {
 
     /**
      * @param present what stands there; null where nothing does
+     * @param places what there is of the initiatives that the row names
      */
-    Checked check(ActionRow row, @Nullable Present present) {
-        return present == null ? draft(row) : change(row, present);
+    Checked check(ActionRow row, @Nullable Present present, Places places) {
+        return present == null ? draft(row, places) : change(row, present, places);
     }
 
     /** An action as it stands, with what it carries and what has its place. */
     record Present(Action action, List<Placement> initiatives, @Nullable String supersededBy) {}
 
-    private Checked draft(ActionRow row) {
+    private Checked draft(ActionRow row, Places places) {
         var violations = new ArrayList<Violation>();
         if (isId(row.reference())) {
             violations.add(
@@ -68,11 +71,11 @@ class RowCheck {
         }
         violations.addAll(
                 filing.unlessDraftable(row.outline(), row.origin(), added(row.milestones())));
-        violations.addAll(placed(row, row.initiatives()));
+        violations.addAll(placed(row, row.initiatives(), places));
         return checked(row, null, violations, Effect.DRAFTED);
     }
 
-    private Checked change(ActionRow row, Present present) {
+    private Checked change(ActionRow row, Present present, Places places) {
         var action = present.action();
         var violations = new ArrayList<>(kept(row, present));
         var terms = filing.terms(row.outline());
@@ -83,7 +86,7 @@ class RowCheck {
         if (!sameTerms || !added.isEmpty()) {
             violations.addAll(filing.unlessRedraftable(action, row.outline(), added(added)));
         }
-        violations.addAll(placed(row, placements));
+        violations.addAll(placed(row, placements, places));
         var same = sameTerms && added.isEmpty() && placements.isEmpty() && !superseding;
         return checked(row, action.id(), violations, same ? Effect.UNCHANGED : Effect.CHANGED);
     }
@@ -125,31 +128,30 @@ class RowCheck {
         return violations;
     }
 
-    private List<Violation> placed(ActionRow row, List<Placement> placements) {
+    private List<Violation> placed(ActionRow row, List<Placement> placements, Places places) {
         var violations = new ArrayList<Violation>();
         for (var placement : placements) {
             var unopened =
-                    placing.unlessOpen(
-                            placement,
+                    places.unlessOpen(
+                            placement.place(),
                             row.outline().lens(),
                             row.outline().businessArea(),
                             "/initiatives");
             violations.addAll(unopened);
             if (unopened.isEmpty() && placement.sameAs() != null) {
-                violations.addAll(repeats(placement, placement.sameAs()));
+                violations.addAll(repeats(placement.place(), placement.sameAs(), places));
             }
         }
         return violations;
     }
 
-    private List<Violation> repeats(Placement placement, String sameAs) {
-        var one = placing.find(placement.plan(), placement.initiative()).orElseThrow();
-        var first = placing.find(placement.plan(), sameAs);
+    private List<Violation> repeats(Place repeating, String sameAs, Places places) {
+        var one = places.require(repeating);
+        var repeated = new Place(repeating.plan(), sameAs);
+        var first = places.find(repeated);
         if (first.isEmpty()) {
             return List.of(
-                    Violation.at(
-                            "/initiatives",
-                            "There is no initiative " + placement.plan() + "/" + sameAs + "."));
+                    Violation.at("/initiatives", "There is no initiative " + repeated + "."));
         }
         return Objects.equals(one.sameAs(), first.map(Initiative::id).get())
                 ? List.of()

@@ -16,8 +16,7 @@ import org.dueregard.actionplan.action.Filing.Refiled;
 import org.dueregard.actionplan.exchange.RowCheck.Checked;
 import org.dueregard.actionplan.exchange.RowCheck.Effect;
 import org.dueregard.actionplan.plan.Carrying;
-import org.dueregard.actionplan.plan.Initiative;
-import org.dueregard.actionplan.plan.Placement;
+import org.dueregard.actionplan.plan.Place;
 import org.dueregard.actionplan.plan.Placing;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
@@ -93,27 +92,10 @@ class RowWriting {
         for (var each : some) {
             var action = Objects.requireNonNull(ids.get(each.row().reference()));
             for (var placement : each.row().initiatives()) {
-                placed.computeIfAbsent(Place.of(placement), _ -> new ArrayList<>()).add(action);
+                placed.computeIfAbsent(placement.place(), _ -> new ArrayList<>()).add(action);
             }
         }
-        placed.forEach((place, linked) -> link(place, linked, by));
-    }
-
-    private void link(Place place, List<UUID> linked, Caller by) {
-        var initiative = initiative(place.plan(), place.initiative());
-        var present = initiative.actions();
-        var fresh = linked.stream().filter(each -> !present.contains(each)).toList();
-        if (!fresh.isEmpty()) {
-            var version = new ExpectedVersion(initiative.version());
-            carrying.linkAll(place.plan(), initiative.id(), fresh, version, by);
-        }
-    }
-
-    /** Where actions stand in a plan. */
-    private record Place(String plan, String initiative) {
-        static Place of(Placement placement) {
-            return new Place(placement.plan(), placement.initiative());
-        }
+        placing.place(placed, by);
     }
 
     /** Links the row's initiatives to those that they repeat. */
@@ -122,8 +104,8 @@ class RowWriting {
             if (placement.sameAs() == null) {
                 continue;
             }
-            var one = initiative(placement.plan(), placement.initiative());
-            var first = initiative(placement.plan(), placement.sameAs());
+            var one = placing.find(placement.place()).orElseThrow();
+            var first = placing.find(new Place(placement.plan(), placement.sameAs())).orElseThrow();
             if (!first.id().equals(one.sameAs())) {
                 carrying.repeat(
                         placement.plan(),
@@ -134,10 +116,6 @@ class RowWriting {
                         by);
             }
         }
-    }
-
-    private Initiative initiative(String plan, String code) {
-        return placing.find(plan, code).orElseThrow();
     }
 
     static String reason(ActionRow row) {

@@ -98,31 +98,13 @@ public class Carrying {
             ExpectedVersion expected,
             Caller by) {
         var initiative = seen(plan, id, expected, by);
-        return link(plans.require(plan), initiative, List.of(action), assessed, by);
-    }
-
-    /** The same of many actions at once. */
-    @Transactional
-    public Initiative linkAll(
-            String plan, UUID id, List<UUID> carrying, ExpectedVersion expected, Caller by) {
-        var initiative = seen(plan, id, expected, by);
-        return link(plans.require(plan), initiative, carrying, null, by);
-    }
-
-    private Initiative link(
-            Plan plan,
-            Initiative initiative,
-            List<UUID> carrying,
-            @Nullable Assessed assessed,
-            Caller by) {
-        for (var id : carrying) {
-            var action = actions.findByIdOptional(id).orElseThrow(() -> missing(id));
-            DomainException.refuseIfAny(
-                    "The action cannot carry the initiative.",
-                    PlanRules.carry(plan.kind(), action.lens(), action.businessArea()));
-        }
-        var followed = development.behind(plan, assessed);
-        record(initiative, initiative.carryBy(carrying, followed, clock.instant()), by, null);
+        var found = actions.findByIdOptional(action).orElseThrow(() -> missing(action));
+        var framed = plans.require(plan);
+        DomainException.refuseIfAny(
+                "The action cannot carry the initiative.",
+                PlanRules.carry(framed.kind(), found.lens(), found.businessArea()));
+        var followed = development.behind(framed, assessed);
+        record(initiative, initiative.carryBy(action, followed, clock.instant()), by, null);
         return follow(initiative, by);
     }
 

@@ -58,6 +58,17 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
                 : Optional.empty();
     }
 
+    /** Those at these places, of which there are. */
+    List<Initiative> at(Collection<Place> places) {
+        return places.isEmpty()
+                ? List.of()
+                : list(
+                        "planCode in ?1 and concat(planCode, '/', section, '-', cast(sequence as string))"
+                                + " in ?2",
+                        places.stream().map(Place::plan).distinct().toList(),
+                        places.stream().map(Place::toString).toList());
+    }
+
     /** An action, and an initiative that it carries. */
     record Placed(UUID action, Placement placement) {}
 

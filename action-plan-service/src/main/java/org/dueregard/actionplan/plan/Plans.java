@@ -33,6 +33,19 @@ public class Plans implements PanacheRepositoryBase<Plan, String>, UnownedItems 
                 .orElseThrow(() -> DomainException.notFound("plan", code));
     }
 
+    List<Plan> withCodes(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : list("code in ?1", codes);
+    }
+
+    /** The same of many: in the order of their codes, so that no two wait for each other. */
+    List<Plan> keepOpen(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : find("code in ?1 order by code", codes)
+                        .withLock(LockModeType.PESSIMISTIC_READ)
+                        .list();
+    }
+
     public List<Plan> page(
             @Nullable PlanKind kind,
             @Nullable String unit,

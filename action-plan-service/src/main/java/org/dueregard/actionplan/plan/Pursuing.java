@@ -2,8 +2,12 @@ package org.dueregard.actionplan.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dueregard.actionplan.action.ActionState;
 import org.dueregard.actionplan.action.Actions;
 
 /** Initiatives follow their actions; that the last one is complete is told to other services. */
@@ -21,8 +25,17 @@ class Pursuing {
 
     /** What following its actions changes; empty where it stands as they do. */
     Optional<InitiativeFact> follow(Initiative initiative) {
+        return follow(initiative, actions.stateOf(initiative.actions()));
+    }
+
+    /**
+     * @param states of all actions that carry it, by their ids; others may be among them
+     */
+    Optional<InitiativeFact> follow(Initiative initiative, Map<UUID, ActionState> states) {
+        var carrying =
+                initiative.actions().stream().flatMap(id -> Stream.ofNullable(states.get(id)));
         return initiative
-                .follow(actions.statesOf(initiative.actions()), clock.instant())
+                .follow(carrying.toList(), clock.instant())
                 .map(fact -> telling(initiative, fact));
     }
 
