@@ -234,6 +234,7 @@ class EditionsQuarkusTest {
                 .contentType(startsWith("text/html"))
                 .header("Link", containsString("rel=\"successor-version\""))
                 .body(containsString("may be out of date"))
+                .body(containsString("Published by Chair of the board."))
                 .body(containsString("href=\"/v1/plan-editions/PLAN-" + mark + "\""));
         Api.as(null)
                 .accept("text/html")

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -86,12 +87,18 @@ public class Compiling {
                 day,
                 at,
                 post,
+                post == null ? null : titleOf(post),
                 day.plus(EVERY),
                 size(open),
                 size(completed),
                 open,
                 completed,
                 consultations.until(plan.code(), day).stream().map(Compiling::consulted).toList());
+    }
+
+    /** What a post is called; its code where it is not known. */
+    public String titleOf(String post) {
+        return posts.withCodes(Set.of(post)).stream().map(Post::title).findFirst().orElse(post);
     }
 
     private record Written(String section, boolean isComplete, EditionContent.Entry entry) {}

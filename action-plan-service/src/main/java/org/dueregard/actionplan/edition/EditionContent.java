@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition its number; 0 for the state of a day that was not published
  * @param publishedAt null for what was not published, as is the post
+ * @param publisher the title of the post then; null also in what was frozen without it
  */
 public record EditionContent(
         String plan,
@@ -25,12 +26,18 @@ public record EditionContent(
         LocalDate asAt,
         @Nullable Instant publishedAt,
         @Nullable String publishedBy,
+        @Nullable String publisher,
         LocalDate nextEditionDue,
         int openActions,
         int completedActions,
         List<Group> open,
         List<Group> completed,
         List<Consulted> consultations) {
+
+    /** Who published it, by title where it is kept. */
+    @Nullable String publishedInWords() {
+        return publisher == null ? publishedBy : publisher;
+    }
 
     /** The actions of one group: a section of the plan, and the body that owns it. */
     public record Group(

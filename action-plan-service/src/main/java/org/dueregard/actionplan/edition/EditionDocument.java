@@ -46,7 +46,7 @@ public final class EditionDocument {
         return new Document(
                 content.title() + ": edition " + content.edition(),
                 content.asAt(),
-                "Published by " + content.publishedBy(),
+                "Published by " + content.publishedInWords(),
                 null,
                 List.of(),
                 sections,

@@ -82,6 +82,8 @@ public class MinutesBook implements PanacheRepositoryBase<Minutes, UUID> {
                 .filter(each -> number == null || each.number() == number)
                 .findFirst()
                 .orElseThrow(
-                        () -> DomainException.notFound("published minutes of meeting", meeting));
+                        () ->
+                                DomainException.notFound(
+                                        "published version of the minutes of meeting", meeting));
     }
 }

@@ -47,6 +47,7 @@ class AnnualCompiling {
                 today,
                 at,
                 post,
+                compiling.titleOf(post),
                 scheme.elements().stream()
                         .filter(each -> each.isOutBefore(year.firstDay()))
                         .map(each -> element(each, year, today))

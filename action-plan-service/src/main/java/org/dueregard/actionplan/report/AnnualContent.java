@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * progress of the actions that were due in it.
  *
  * @param number of this report of the year; a corrected one has the next
+ * @param publisher the title of the post that published it; null in what was frozen without it
  * @param reason why it was corrected; null for the first
  */
 public record AnnualContent(
@@ -24,8 +25,14 @@ public record AnnualContent(
         LocalDate asAt,
         Instant publishedAt,
         String publishedBy,
+        @Nullable String publisher,
         List<Element> elements,
         List<Later> laterElements) {
+
+    /** Who published it, by title where it is kept. */
+    String publishedInWords() {
+        return publisher == null ? publishedBy : publisher;
+    }
 
     /**
      * An element in scope.

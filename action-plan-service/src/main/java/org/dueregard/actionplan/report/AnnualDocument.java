@@ -45,7 +45,7 @@ public final class AnnualDocument {
         return new Document(
                 content.title() + ": annual report " + content.year(),
                 content.asAt(),
-                "Published by " + content.publishedBy(),
+                "Published by " + content.publishedInWords(),
                 null,
                 content.reason() == null
                         ? List.of()

@@ -71,6 +71,7 @@ class ComparisonTest {
                 MARCH,
                 null,
                 null,
+                null,
                 JUNE,
                 open.size(),
                 completed.size(),
