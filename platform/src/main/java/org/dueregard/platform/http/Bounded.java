@@ -1,5 +1,8 @@
 package org.dueregard.platform.http;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdIOException;
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Bounded {
     private static final int BUFFER = 64 * 1024;
 
+    /** 2 to the power of it bytes: what RFC 9659 lets a sender ask of a receiver. */
+    private static final int ZSTD_WINDOW = 23;
+
     private Bounded() {}
 
     /** The bytes as they come; one more than the limit is refused with 413. */
@@ -27,9 +33,9 @@ public final class Bounded {
     }
 
     /**
-     * The bytes behind a {@code Content-Encoding}: none, {@code identity} or {@code gzip}. More
-     * than the limit, once inflated, is refused with 413, a gzip that is broken or cut off with
-     * 400, another encoding with 415.
+     * The bytes behind a {@code Content-Encoding}: none, {@code identity}, {@code gzip} or {@code
+     * zstd}. More than the limit, once inflated, is refused with 413, what is broken or cut off
+     * with 400, another encoding with 415.
      */
     public static InputStream decoded(
             InputStream in, @Nullable String contentEncoding, long inflatedLimit) {
@@ -38,14 +44,16 @@ public final class Bounded {
         return switch (encoding) {
             case "", "identity" -> bytes(in, inflatedLimit);
             case "gzip", "x-gzip" -> gunzipped(in, inflatedLimit);
+            case "zstd" -> inflated(new Unpacked(in, Packing.ZSTD), inflatedLimit);
             default ->
                     throw new DomainException(
                             Refusal.UNREADABLE_FORM,
                             "media-type-unsupported",
                             "Not an encoding that is read here",
-                            "A body is sent as it is or with Content-Encoding: gzip.",
+                            "A body is sent as it is or with Content-Encoding: gzip or zstd.",
                             java.util.List.of(
-                                    Violation.at("header:Content-Encoding", "is gzip or absent")));
+                                    Violation.at(
+                                            "header:Content-Encoding", "is gzip, zstd or absent")));
         };
     }
 
@@ -57,7 +65,7 @@ public final class Bounded {
 
     /** What a gzip inflates to, up to the limit. */
     public static InputStream gunzipped(InputStream in, long inflatedLimit) {
-        return inflated(new Gunzipped(in), inflatedLimit);
+        return inflated(new Unpacked(in, Packing.GZIP), inflatedLimit);
     }
 
     private static final class Counted extends FilterInputStream {
@@ -114,13 +122,46 @@ public final class Bounded {
         }
     }
 
-    /** Tells a broken gzip from a broken connection. */
-    private static final class Gunzipped extends InputStream {
-        private final InputStream compressed;
-        private @Nullable GZIPInputStream inflating;
+    /** How bytes are packed. */
+    private enum Packing {
+        GZIP("gzip") {
+            @Override
+            InputStream open(InputStream packed) throws IOException {
+                return new GZIPInputStream(packed, BUFFER);
+            }
+        },
+        ZSTD("zstd") {
+            @Override
+            InputStream open(InputStream packed) throws IOException {
+                var unpacking = new ZstdInputStream(packed);
+                unpacking.setLongMax(ZSTD_WINDOW);
+                return unpacking;
+            }
+        };
 
-        Gunzipped(InputStream compressed) {
-            this.compressed = compressed;
+        private final String label;
+
+        Packing(String label) {
+            this.label = label;
+        }
+
+        abstract InputStream open(InputStream packed) throws IOException;
+
+        DomainException broken(String detail) {
+            return DomainException.malformed(
+                    label + "-broken", "The " + label + " cannot be read", detail);
+        }
+    }
+
+    /** Tells broken bytes from a broken connection. */
+    private static final class Unpacked extends InputStream {
+        private final InputStream packed;
+        private final Packing packing;
+        private @Nullable InputStream unpacking;
+
+        Unpacked(InputStream packed, Packing packing) {
+            this.packed = packed;
+            this.packing = packing;
         }
 
         @Override
@@ -132,24 +173,35 @@ public final class Bounded {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             try {
-                if (inflating == null) {
-                    inflating = new GZIPInputStream(compressed, BUFFER);
+                if (unpacking == null) {
+                    unpacking = packing.open(packed);
                 }
-                return inflating.read(buffer, offset, length);
+                return unpacking.read(buffer, offset, length);
             } catch (EOFException cutOff) {
-                throw broken("The gzip ends before its end: it was cut off on the way.");
+                throw cutOff();
             } catch (ZipException notGzip) {
-                throw broken("The body is not a sound gzip.");
+                throw packing.broken("The body is not a sound gzip.");
+            } catch (ZstdIOException unsound) {
+                throw unsound.getErrorCode() == Zstd.errSrcSizeWrong()
+                        ? cutOff()
+                        : packing.broken(
+                                "The body is not a sound zstd with a window of at most 8 MiB.");
             }
+        }
+
+        private DomainException cutOff() {
+            return packing.broken(
+                    "The " + packing.label + " ends before its end: it was cut off on the way.");
         }
 
         @Override
         public void close() throws IOException {
-            compressed.close();
-        }
-
-        private static DomainException broken(String detail) {
-            return DomainException.malformed("gzip-broken", "The gzip cannot be read", detail);
+            if (unpacking == null) {
+                packed.close();
+            } else {
+                // Also what is held outside of the heap.
+                unpacking.close();
+            }
         }
     }
 }

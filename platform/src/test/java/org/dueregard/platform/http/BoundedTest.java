@@ -1,8 +1,11 @@
 package org.dueregard.platform.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,6 +76,36 @@ class BoundedTest {
                     Refusal.MALFORMED,
                     "gzip-broken");
         }
+    }
+
+    @Test
+    void what_a_zstd_unpacks_to_is_counted_and_one_cut_off_anywhere_is_refused()
+            throws IOException {
+        var whole = Zstd.compress(new byte[1_000_000]);
+        assertThat(zstd(whole, 1_000_000).readAllBytes()).hasSize(1_000_000);
+        assertRefused(zstd(whole, 999_999), Refusal.TOO_LARGE, "body-too-large");
+        for (var length : new int[] {1, 5, 10, whole.length / 2, whole.length - 1}) {
+            assertRefused(
+                    zstd(Arrays.copyOf(whole, length), 1_000_000),
+                    Refusal.MALFORMED,
+                    "zstd-broken");
+        }
+        assertRefused(zstd("no zstd".getBytes(UTF_8), 100), Refusal.MALFORMED, "zstd-broken");
+    }
+
+    @Test
+    void a_zstd_may_not_ask_for_more_memory_than_the_standard_allows() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zstd = new ZstdOutputStream(out, 3)) {
+            zstd.setLong(27);
+            zstd.write(new byte[20_000_000]);
+        }
+
+        assertRefused(zstd(out.toByteArray(), 100_000_000), Refusal.MALFORMED, "zstd-broken");
+    }
+
+    private static InputStream zstd(byte[] packed, long limit) {
+        return Bounded.decoded(new ByteArrayInputStream(packed), "zstd", limit);
     }
 
     @Test
