@@ -18,18 +18,25 @@ public final class CellChanges {
     private final SortedMap<CellKey, Long> changes = new TreeMap<>();
 
     /**
-     * What one record changes: one less where it was counted, one more where it is.
+     * What a record adds to a cell.
+     *
+     * @param count 1 for an event; what a count says
+     */
+    public record Share(CellKey cell, long count) {}
+
+    /**
+     * What one record changes: less where it was counted, more where it is.
      *
      * @param before null for a record that was not counted: it is new, or was withdrawn
      * @param after null for a record that is counted no more
      */
-    public static CellChanges between(@Nullable CellKey before, @Nullable CellKey after) {
+    public static CellChanges between(@Nullable Share before, @Nullable Share after) {
         var changes = new CellChanges();
         if (before != null) {
-            changes.add(before, -1);
+            changes.add(before.cell(), -before.count());
         }
         if (after != null) {
-            changes.add(after, 1);
+            changes.add(after.cell(), after.count());
         }
         return changes;
     }
@@ -47,6 +54,9 @@ public final class CellChanges {
     }
 
     private void add(CellKey key, long by) {
+        if (by == 0) {
+            return;
+        }
         changes.merge(key, by, (one, other) -> one + other == 0 ? null : one + other);
     }
 

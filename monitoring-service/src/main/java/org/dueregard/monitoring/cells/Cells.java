@@ -175,13 +175,17 @@ public class Cells {
             dimensions.append(
                     "'%1$s', coalesce(r.fields ->> '%1$s', 'not-recorded')".formatted(dimension));
         }
+        var sum =
+                definition.counted() == null
+                        ? "count(*)"
+                        : "sum((r.fields ->> '%s')::bigint)".formatted(definition.counted());
         var sql =
                 """
                 WITH recount AS (
-                    SELECT r.month, r.unit, jsonb_build_object(%s) AS dimension_values, count(*) AS count
+                    SELECT r.month, r.unit, jsonb_build_object(%s) AS dimension_values, %s AS count
                     FROM record r JOIN feed f ON f.id = r.feed
                     WHERE f.dataset = ? AND NOT r.withdrawn
-                    GROUP BY 1, 2, 3),
+                    GROUP BY 1, 2, 3 HAVING %s <> 0),
                 counted AS (SELECT month, unit, dimension_values, count FROM cell WHERE dataset = ?)
                 SELECT month, unit, dimension_values::text,
                     coalesce(counted.count, 0), coalesce(recount.count, 0)
@@ -189,7 +193,7 @@ public class Cells {
                 WHERE counted.count IS DISTINCT FROM recount.count
                 ORDER BY month, unit, dimension_values LIMIT ?
                 """
-                        .formatted(dimensions);
+                        .formatted(dimensions, sum, sum);
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
             select.setString(1, definition.dataset());

@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a dataset's definition.
  *
  * @param occurredAt the field that says when it happened
+ * @param counted the field that says how many a record stands for; null where each is one
  * @param cells the coded fields by which the records of a unit and month are counted
  */
 public record DatasetDefinition(
@@ -25,6 +27,7 @@ public record DatasetDefinition(
         FigureKind figureKind,
         ZoneId timeZone,
         String occurredAt,
+        @Nullable String counted,
         List<String> cells,
         List<Field> fields,
         Map<String, Integer> positionByHeader) {
@@ -45,6 +48,7 @@ public record DatasetDefinition(
             @JsonProperty("figureKind") FigureKind figureKind,
             @JsonProperty("timeZone") ZoneId timeZone,
             @JsonProperty("occurredAt") String occurredAt,
+            @JsonProperty("counted") @Nullable String counted,
             @JsonProperty("cells") List<String> cells,
             @JsonProperty("fields") List<Field> fields) {
         var byHeader = new HashMap<String, Integer>();
@@ -65,6 +69,7 @@ public record DatasetDefinition(
                         figureKind,
                         timeZone,
                         occurredAt,
+                        counted,
                         cells,
                         fields,
                         byHeader);
@@ -73,8 +78,19 @@ public record DatasetDefinition(
     }
 
     private void requireSound() {
-        if (field(occurredAt).kind() != FieldKind.INSTANT) {
+        if (!field(occurredAt).kind().saysWhen() || !field(occurredAt).required()) {
             throw new IllegalArgumentException(occurredAt + " does not say when it happened");
+        }
+        if ((recordKind == RecordKind.COUNT) != (counted != null)) {
+            throw new IllegalArgumentException(
+                    "a COUNT, and no other kind, names the field that says how many");
+        }
+        if (recordKind == RecordKind.PERCENTAGE_WITHOUT_COUNT) {
+            throw new IllegalArgumentException("a percentage without a count is an observation");
+        }
+        if (counted != null
+                && (field(counted).kind() != FieldKind.NUMBER || !field(counted).required())) {
+            throw new IllegalArgumentException(counted + " does not say how many");
         }
         for (var cell : cells) {
             if (field(cell).kind() != FieldKind.CODE) {
@@ -86,6 +102,15 @@ public record DatasetDefinition(
                 throw new IllegalArgumentException(field.name() + " is no name of a field");
             }
         }
+    }
+
+    /**
+     * How many a record with these fields stands for.
+     *
+     * @param values its fields, codes in place of spellings
+     */
+    public long countOf(Map<String, String> values) {
+        return counted == null ? 1 : Long.parseLong(values.getOrDefault(counted, "0"));
     }
 
     /** The position of the field that a sender names so, in whatever spelling. */
@@ -101,6 +126,12 @@ public record DatasetDefinition(
                 .orElseThrow(() -> new IllegalArgumentException(dataset + " has no field " + name));
     }
 
+    /** -1 where each record is one. */
+    public int positionOfCount() {
+        return counted == null ? -1 : positionByHeader.getOrDefault(folded(counted), -1);
+    }
+
+    /** The first field of that kind; -1 where there is none. */
     public int position(FieldKind kind) {
         for (var position = 0; position < fields.size(); position++) {
             if (fields.get(position).kind() == kind) {

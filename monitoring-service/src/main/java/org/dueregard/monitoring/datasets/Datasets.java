@@ -1,6 +1,9 @@
 package org.dueregard.monitoring.datasets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,19 @@ public class Datasets {
 
     public List<DatasetDefinition> all() {
         return new ArrayList<>(definitions.values());
+    }
+
+    /** A small file, made up, that can be sent as it is. */
+    public String example(String dataset) {
+        var name = FOLDER + "examples/" + require(dataset).dataset() + ".csv";
+        try (var in = Datasets.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("There is no example " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     public DatasetDefinition require(String dataset) {

@@ -2,10 +2,12 @@ package org.dueregard.monitoring.datasets;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeInParentheses whether a code at the end of the text, such as {@code (B2)}, says it all
  * @param longest the greatest number of characters of a text
  * @param codes the codes of a {@link FieldKind#CODE} field, each with the spellings that mean it
+ * @param undeclared codes of those who did not say, or of whom nobody knows
  */
 public record Field(
         String name,
@@ -30,7 +33,8 @@ public record Field(
         boolean codeInParentheses,
         int longest,
         Map<String, List<String>> codes,
-        Map<String, String> codeBySpelling) {
+        Map<String, String> codeBySpelling,
+        Set<String> undeclared) {
 
     /**
      * The code of a field that was left blank: nobody recorded it. Not stated is another answer.
@@ -45,6 +49,7 @@ public record Field(
         headers = List.copyOf(headers);
         codes = Map.copyOf(codes);
         codeBySpelling = Map.copyOf(codeBySpelling);
+        undeclared = Set.copyOf(undeclared);
     }
 
     @com.fasterxml.jackson.annotation.JsonCreator
@@ -57,8 +62,21 @@ public record Field(
             @JsonProperty("classification") @Nullable String classification,
             @JsonProperty("codeInParentheses") @Nullable Boolean codeInParentheses,
             @JsonProperty("longest") @Nullable Integer longest,
+            @JsonProperty("codeList") @Nullable String codeList,
             @JsonProperty("codes") @Nullable Map<String, List<String>> codes) {
-        var known = codes == null ? Map.<String, List<String>>of() : codes;
+        var known = new HashMap<String, List<String>>();
+        var undeclared = new HashSet<>(Set.of(NOT_RECORDED));
+        if (codeList != null) {
+            var list = CodeLists.read(codeList);
+            known.putAll(list.codes());
+            undeclared.addAll(list.undeclared());
+        }
+        if (codes != null) {
+            known.putAll(codes);
+        }
+        if ((kind == FieldKind.CODE) == known.isEmpty()) {
+            throw new IllegalArgumentException(name + ": a CODE, and no other kind, has codes");
+        }
         var bySpelling = new HashMap<String, String>();
         known.forEach(
                 (code, spellings) -> {
@@ -75,7 +93,8 @@ public record Field(
                 Boolean.TRUE.equals(codeInParentheses),
                 longest == null ? LONGEST_UNLESS_TOLD : longest,
                 known,
-                bySpelling);
+                bySpelling,
+                undeclared);
     }
 
     /**

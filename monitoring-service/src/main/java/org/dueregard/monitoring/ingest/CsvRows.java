@@ -18,8 +18,8 @@ import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV file (RFC 4180, either line ending). Its first row names the columns. What
- * looks like a formula is text here, and stays text.
+ * The rows of a CSV file (RFC 4180, either line ending). Its first row names the columns; those of
+ * a record's identity may be among them. What looks like a formula is text here, and stays text.
  */
 final class CsvRows implements Rows {
     private static final int MOST_FIELDS = 200;
@@ -27,6 +27,7 @@ final class CsvRows implements Rows {
     private final DatasetDefinition definition;
     private final int longestRow;
     private final CloseableIterator<CsvRecord> records;
+    private final CsvIdentity identity;
     private final List<Integer> columns;
     private long lastLine = 1;
 
@@ -49,8 +50,9 @@ final class CsvRows implements Rows {
                         .iterator();
         var violations = new ArrayList<Violation>();
         var header = nextRecord();
-        this.columns =
-                definition.columns(header == null ? List.of() : header.getFields(), violations);
+        var names = header == null ? List.<String>of() : header.getFields();
+        this.identity = CsvIdentity.of(names, violations);
+        this.columns = definition.columns(identity.without(names), violations);
         if (!violations.isEmpty()) {
             throw BatchRefusals.header(definition.dataset(), violations);
         }
@@ -63,30 +65,34 @@ final class CsvRows implements Rows {
             return null;
         }
         var line = csv.getStartingLineNumber();
-        if (csv.getFieldCount() != columns.size()) {
+        var width = columns.size() + identity.columns();
+        if (csv.getFieldCount() != width) {
             return new Row.Unreadable(
                     line,
                     List.of(
                             RowFault.ofRow(
                                     "has %d fields where the header has %d"
-                                            .formatted(csv.getFieldCount(), columns.size()))),
-                    content(csv));
+                                            .formatted(csv.getFieldCount(), width))),
+                    content(csv.getFields()));
         }
+        var texts = identity.without(csv.getFields());
         var values = new String[definition.fields().size()];
         for (var column = 0; column < columns.size(); column++) {
-            values[columns.get(column)] = csv.getField(column).strip();
+            values[columns.get(column)] = texts.get(column).strip();
         }
-        return new Row.Readable(line, null, 1, false, Arrays.asList(values));
+        return identity.row(
+                line, csv.getFields(), Arrays.asList(values), () -> content(csv.getFields()));
     }
 
-    private LinkedHashMap<String, String> content(CsvRecord csv) {
+    private LinkedHashMap<String, String> content(List<String> cells) {
         var content = new LinkedHashMap<String, String>();
-        for (var column = 0; column < csv.getFieldCount(); column++) {
+        var texts = identity.without(cells);
+        for (var column = 0; column < texts.size(); column++) {
             content.put(
                     column < columns.size()
                             ? definition.fields().get(columns.get(column)).name()
                             : "column " + (column + 1),
-                    csv.getField(column));
+                    texts.get(column));
         }
         return content;
     }

@@ -1,5 +1,6 @@
 package org.dueregard.monitoring.ingest;
 
+import org.dueregard.monitoring.cells.CellChanges;
 import org.dueregard.monitoring.cells.CellKey;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What is known of a record already.
  *
  * @param cell where it is counted; null once withdrawn
+ * @param count how many it stands for there
  */
-record HeldRecord(long version, String digest, @Nullable CellKey cell) {
+record HeldRecord(long version, String digest, @Nullable CellKey cell, long count) {
+    CellChanges.@Nullable Share share() {
+        return cell == null ? null : new CellChanges.Share(cell, count);
+    }
+
     static HeldRecord of(IncomingRecord record) {
-        return new HeldRecord(record.version(), record.digest(), record.cell());
+        return new HeldRecord(record.version(), record.digest(), record.cell(), record.count());
     }
 }

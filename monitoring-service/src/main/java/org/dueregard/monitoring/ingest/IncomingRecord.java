@@ -2,6 +2,7 @@ package org.dueregard.monitoring.ingest;
 
 import java.time.Instant;
 import java.util.Map;
+import org.dueregard.monitoring.cells.CellChanges;
 import org.dueregard.monitoring.cells.CellKey;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest of the content as it was sent: equal digests are equal contents
  * @param occurredAt null for a withdrawal
  * @param cell where it is counted; null for a withdrawal
+ * @param count how many it stands for; 0 for a withdrawal
  * @param fields its fields, codes in place of spellings; empty for a withdrawal
  */
 record IncomingRecord(
@@ -22,12 +24,18 @@ record IncomingRecord(
         String digest,
         @Nullable Instant occurredAt,
         @Nullable CellKey cell,
+        long count,
         Map<String, String> fields)
         implements Reading {
 
     static final String DIGEST_OF_A_WITHDRAWAL = "withdrawn";
 
+    CellChanges.@Nullable Share share() {
+        return cell == null ? null : new CellChanges.Share(cell, count);
+    }
+
     IncomingRecord identifiedAs(String id) {
-        return new IncomingRecord(line, id, version, withdrawn, digest, occurredAt, cell, fields);
+        return new IncomingRecord(
+                line, id, version, withdrawn, digest, occurredAt, cell, count, fields);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonRecords {
     private static final int DEEPEST = 100;
-    private static final int LONGEST_ID = 200;
+    static final int LONGEST_ID = 200;
 
     private final DatasetDefinition definition;
     private final int longestRow;

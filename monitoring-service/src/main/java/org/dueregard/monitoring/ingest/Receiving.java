@@ -1,6 +1,7 @@
 package org.dueregard.monitoring.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.File;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.dueregard.monitoring.units.Boundaries;
 import org.dueregard.monitoring.units.Unit;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.journal.Journal;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
@@ -29,6 +31,9 @@ public class Receiving {
     /** Rows that are settled and written together. */
     private static final int CHUNK = 5_000;
 
+    /** Rows that a dry run shows of those that it would set aside. */
+    private static final int SHOWN = 100;
+
     private final Datasets datasets;
     private final Boundaries boundaries;
     private final Records records;
@@ -37,6 +42,7 @@ public class Receiving {
     private final Certifying certifying;
     private final Journal journal;
     private final BatchLimits limits;
+    private final TransactionSynchronizationRegistry transaction;
     private final InstantSource clock;
 
     Receiving(
@@ -48,6 +54,7 @@ public class Receiving {
             Certifying certifying,
             Journal journal,
             BatchLimits limits,
+            TransactionSynchronizationRegistry transaction,
             InstantSource clock) {
         this.datasets = datasets;
         this.boundaries = boundaries;
@@ -57,6 +64,7 @@ public class Receiving {
         this.certifying = certifying;
         this.journal = journal;
         this.limits = limits;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -72,22 +80,15 @@ public class Receiving {
             @Nullable String contentEncoding,
             String digest,
             Caller by) {
-        by.requireRole("data-provider");
-        var definition = datasets.require(delivery.dataset());
-        var intake = new Intake(definition, delivery);
-        try (var text = BatchBody.open(body, contentEncoding, limits.inflatedBytes())) {
-            intake.takeIn(delivery.format().rows(definition, text, limits.rowCharacters()));
-        } catch (IOException failed) {
-            throw BatchBody.refusal(failed);
-        }
+        var intake = intake(delivery, body, contentEncoding, by);
         var batch =
                 new Batch(
                         intake.batch,
-                        definition.version(),
+                        intake.definition.version(),
                         delivery,
                         digest,
                         intake.receipt(),
-                        intake.changes.months().stream().map(YearMonth::toString).toList(),
+                        intake.months(),
                         by.person(),
                         clock.instant());
         batches.persist(batch);
@@ -95,6 +96,29 @@ public class Receiving {
         certifying.dataChanged(delivery.dataset(), intake.changes.months(), by);
         cells.apply(delivery.dataset(), intake.changes);
         return batch;
+    }
+
+    /** Tells what a batch would come to. All of it is done as it would be, and then undone. */
+    @Transactional
+    public DryRun tryOut(
+            Delivery delivery, File body, @Nullable String contentEncoding, Caller by) {
+        var intake = intake(delivery, body, contentEncoding, by);
+        var setAside = records.quarantined(intake.batch, 0, SHOWN);
+        transaction.setRollbackOnly();
+        return new DryRun(intake.definition.version(), intake.receipt(), intake.months(), setAside);
+    }
+
+    private Intake intake(
+            Delivery delivery, File body, @Nullable String contentEncoding, Caller by) {
+        by.requireRole(Roles.DATA_PROVIDER);
+        var definition = datasets.require(delivery.dataset());
+        var intake = new Intake(definition, delivery);
+        try (var text = BatchBody.open(body, contentEncoding, limits.inflatedBytes())) {
+            intake.takeIn(delivery.format().rows(definition, text, limits.rowCharacters()));
+        } catch (IOException failed) {
+            throw BatchBody.refusal(failed);
+        }
+        return intake;
     }
 
     /** Rows of a batch that were set aside, after this line. */
@@ -201,6 +225,10 @@ public class Receiving {
                                     Long.toString(record.version()),
                                     "is held with another content; send the correction with a higher version")),
                     record.fields());
+        }
+
+        List<String> months() {
+            return changes.months().stream().map(YearMonth::toString).toList();
         }
 
         Receipt receipt() {

@@ -3,10 +3,7 @@ package org.dueregard.monitoring.ingest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,29 +13,23 @@ import java.util.List;
 import java.util.Map;
 import org.dueregard.monitoring.cells.CellKey;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
-import org.dueregard.monitoring.datasets.Field;
 import org.dueregard.monitoring.datasets.FieldKind;
 import org.dueregard.monitoring.units.Boundaries;
 import org.dueregard.monitoring.units.Unit;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Understands a row by the definition of its dataset: codes for spellings, a month in the dataset's
- * time zone, a borough for coordinates. It reports everything that is wrong with a row, and it
- * never evaluates what a cell says.
+ * Understands a row by the definition of its dataset: its fields, a month in the dataset's time
+ * zone, a borough for coordinates. It reports everything that is wrong with a row.
  */
 final class RecordReader {
-    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
-
-    /** Clocks of senders run ahead a little. */
-    private static final Duration AHEAD = Duration.ofDays(1);
-
     /** 128 bits tell contents apart as surely as 256, at half the index. */
     private static final int DIGEST_BYTES = 16;
 
     private final DatasetDefinition definition;
     private final Boundaries boundaries;
-    private final Instant latest;
+    private final FieldReader texts;
+    private final int named;
+    private final int counted;
     private final int latitude;
     private final int longitude;
     private final MessageDigest sha256;
@@ -46,7 +37,9 @@ final class RecordReader {
     RecordReader(DatasetDefinition definition, Boundaries boundaries, Instant now) {
         this.definition = definition;
         this.boundaries = boundaries;
-        this.latest = now.plus(AHEAD);
+        this.texts = new FieldReader(definition, boundaries, now);
+        this.named = definition.position(FieldKind.UNIT);
+        this.counted = definition.positionOfCount();
         this.latitude = definition.position(FieldKind.LATITUDE);
         this.longitude = definition.position(FieldKind.LONGITUDE);
         try {
@@ -68,58 +61,54 @@ final class RecordReader {
     private static IncomingRecord withdrawal(Row.Readable row) {
         return new IncomingRecord(
                 row.line(),
-                idOrNone(row),
+                row.recordId() == null ? "" : row.recordId(),
                 row.version(),
                 true,
                 IncomingRecord.DIGEST_OF_A_WITHDRAWAL,
                 null,
                 null,
+                0,
                 Map.of());
     }
 
     private Reading record(Row.Readable row) {
         var faults = new ArrayList<RowFault>();
-        var fields = new LinkedHashMap<String, String>();
-        Instant occurredAt = null;
+        var fields = texts.new Fields(faults);
         for (var position = 0; position < definition.fields().size(); position++) {
-            var field = definition.fields().get(position);
-            var text = row.values().get(position);
-            if (text.isEmpty() && field.required()) {
-                faults.add(new RowFault(field.name(), text, "is required"));
-                continue;
-            }
-            switch (field.kind()) {
-                case CODE -> code(field, text, fields, faults);
-                case TEXT -> text(field, text, fields, faults);
-                case INSTANT -> {
-                    var instant = instant(field, text, fields, faults);
-                    if (field.name().equals(definition.occurredAt())) {
-                        occurredAt = instant;
-                    }
-                }
-                case LATITUDE -> degrees(field, text, 90, fields, faults);
-                case LONGITUDE -> degrees(field, text, 180, fields, faults);
-            }
+            fields.read(definition.fields().get(position), row.values().get(position));
         }
-        var unit = faults.isEmpty() ? unit(fields, faults) : Unit.UNKNOWN;
+        var occurredAt = fields.occurredAt;
+        var unit = faults.isEmpty() ? unit(fields) : Unit.UNKNOWN;
         if (!faults.isEmpty() || occurredAt == null) {
             return new RejectedRow(row.line(), faults, content(row));
         }
         var month = YearMonth.from(occurredAt.atZone(definition.timeZone()));
         return new IncomingRecord(
                 row.line(),
-                idOrNone(row),
+                idOf(row),
                 row.version(),
                 false,
                 digest(row.values()),
                 occurredAt,
-                CellKey.of(definition, month, unit, fields),
-                fields);
+                CellKey.of(definition, month, unit, fields.understood),
+                definition.countOf(fields.understood),
+                fields.understood);
     }
 
-    /** Empty until the record is identified by its content. */
-    private static String idOrNone(Row.Readable row) {
-        return row.recordId() == null ? "" : row.recordId();
+    /**
+     * The sender's id. A count that has none is known by all that it says but the number; anything
+     * else is identified by its content and its place among its equals, and until then is empty.
+     */
+    private String idOf(Row.Readable row) {
+        if (row.recordId() != null) {
+            return row.recordId();
+        }
+        if (definition.counted() == null) {
+            return "";
+        }
+        var values = new ArrayList<>(row.values());
+        values.remove(counted);
+        return "count-" + digest(values);
     }
 
     /**
@@ -137,90 +126,26 @@ final class RecordReader {
                         ordinal);
     }
 
-    private static void code(
-            Field field, String text, Map<String, String> fields, List<RowFault> faults) {
-        field.codeOf(text)
-                .ifPresentOrElse(
-                        code -> fields.put(field.name(), code),
-                        () ->
-                                faults.add(
-                                        new RowFault(
-                                                field.name(),
-                                                text,
-                                                "is no code of this field that is known")));
-    }
-
-    private static void text(
-            Field field, String text, Map<String, String> fields, List<RowFault> faults) {
-        if (text.length() > field.longest()) {
-            faults.add(
-                    new RowFault(
-                            field.name(),
-                            text,
-                            "has more than " + field.longest() + " characters"));
-        } else if (text.indexOf('\0') >= 0) {
-            faults.add(new RowFault(field.name(), null, "holds a zero character"));
-        } else if (!text.isEmpty()) {
-            fields.put(field.name(), text);
-        }
-    }
-
-    private @Nullable Instant instant(
-            Field field, String text, Map<String, String> fields, List<RowFault> faults) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            var instant = OffsetDateTime.parse(text).toInstant();
-            if (instant.isAfter(latest)) {
-                faults.add(new RowFault(field.name(), text, "lies in the future"));
-            } else if (instant.isBefore(EARLIEST)) {
-                faults.add(new RowFault(field.name(), text, "lies before 1990"));
-            } else {
-                fields.put(field.name(), instant.toString());
-                return instant;
-            }
-        } catch (DateTimeException notADate) {
-            faults.add(
-                    new RowFault(
-                            field.name(),
-                            text,
-                            "is no date and time with an offset, such as 2016-06-01T00:01:00+01:00"));
-        }
-        return null;
-    }
-
-    private static void degrees(
-            Field field, String text, int most, Map<String, String> fields, List<RowFault> faults) {
-        if (text.isEmpty()) {
-            return;
-        }
-        try {
-            var degrees = Double.parseDouble(text);
-            if (Math.abs(degrees) <= most) {
-                fields.put(field.name(), text);
-                return;
-            }
-        } catch (NumberFormatException notANumber) {
-            // The fault below says so.
-        }
-        faults.add(
-                new RowFault(
-                        field.name(), text, "is no number from -%1$d to %1$d".formatted(most)));
-    }
-
-    private String unit(Map<String, String> fields, List<RowFault> faults) {
+    /**
+     * The unit that is named or, failing that, in which the place lies; the force where neither is
+     * asked.
+     */
+    private String unit(FieldReader.Fields fields) {
         if (latitude < 0 || longitude < 0) {
-            return Unit.UNKNOWN;
+            return fields.unit != null ? fields.unit : named < 0 ? Unit.FORCE : Unit.UNKNOWN;
         }
-        var north = fields.get(definition.fields().get(latitude).name());
-        var east = fields.get(definition.fields().get(longitude).name());
+        if (fields.unit != null) {
+            return fields.unit;
+        }
+        var north = fields.understood.get(definition.fields().get(latitude).name());
+        var east = fields.understood.get(definition.fields().get(longitude).name());
         if (north == null && east == null) {
             return Unit.UNKNOWN;
         }
         if (north == null || east == null) {
             var missing = definition.fields().get(north == null ? latitude : longitude);
-            faults.add(new RowFault(missing.name(), "", "is missing where the other is given"));
+            fields.faults.add(
+                    new RowFault(missing.name(), "", "is missing where the other is given"));
             return Unit.UNKNOWN;
         }
         return boundaries.unitAt(Double.parseDouble(north), Double.parseDouble(east));

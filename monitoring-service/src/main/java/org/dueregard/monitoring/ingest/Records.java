@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -125,24 +126,26 @@ class Records {
                         select.setArray(2, connection.createArrayOf("text", recordIds.toArray()));
                         try (var rows = select.executeQuery()) {
                             while (rows.next()) {
-                                var month = rows.getObject(4, LocalDate.class);
-                                held.put(
-                                        rows.getString(1),
-                                        new HeldRecord(
-                                                rows.getLong(2),
-                                                rows.getString(3),
-                                                month == null
-                                                        ? null
-                                                        : CellKey.of(
-                                                                definition,
-                                                                YearMonth.from(month),
-                                                                rows.getString(5),
-                                                                read(rows.getString(6), FIELDS))));
+                                held.put(rows.getString(1), held(definition, rows));
                             }
                         }
                     }
                     return held;
                 });
+    }
+
+    private static HeldRecord held(DatasetDefinition definition, ResultSet row)
+            throws SQLException {
+        var month = row.getObject(4, LocalDate.class);
+        if (month == null) {
+            return new HeldRecord(row.getLong(2), row.getString(3), null, 0);
+        }
+        var fields = read(row.getString(6), FIELDS);
+        return new HeldRecord(
+                row.getLong(2),
+                row.getString(3),
+                CellKey.of(definition, YearMonth.from(month), row.getString(5), fields),
+                definition.countOf(fields));
     }
 
     void add(int feed, UUID batch, List<IncomingRecord> records) {

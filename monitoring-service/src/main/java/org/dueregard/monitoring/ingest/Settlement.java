@@ -57,7 +57,7 @@ record Settlement(
                 corrected++;
             }
             changes.addAll(
-                    CellChanges.between(before == null ? null : before.cell(), record.cell()));
+                    CellChanges.between(before == null ? null : before.share(), record.share()));
             known.put(record.recordId(), HeldRecord.of(record));
             (held.containsKey(record.recordId()) ? replacements : additions)
                     .put(record.recordId(), record);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dueregard.platform.problem.DomainException;
@@ -16,7 +17,7 @@ public class Units {
 
     private final Map<String, Unit> units = new LinkedHashMap<>();
 
-    Units(Boundaries boundaries) {
+    public Units(Boundaries boundaries) {
         add(new Unit(Unit.FORCE, "Metropolitan Police Service", UnitKind.FORCE));
         boundaries
                 .areas()
@@ -35,6 +36,17 @@ public class Units {
 
     public List<Unit> all() {
         return new ArrayList<>(units.values());
+    }
+
+    /** The code of the unit that has this code or this name, in whatever case. */
+    public Optional<String> codeOf(String text) {
+        return units.values().stream()
+                .filter(
+                        unit ->
+                                unit.code().equalsIgnoreCase(text)
+                                        || unit.name().equalsIgnoreCase(text))
+                .map(Unit::code)
+                .findFirst();
     }
 
     public boolean knows(String code) {

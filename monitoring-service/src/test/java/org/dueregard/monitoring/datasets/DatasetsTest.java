@@ -79,6 +79,70 @@ public class DatasetsTest {
     }
 
     @Test
+    void everything_that_may_be_pushed_is_shipped_with_an_example() {
+        var datasets = new Datasets();
+
+        assertThat(datasets.all())
+                .extracting(DatasetDefinition::dataset)
+                .containsExactly(
+                        "applicants",
+                        "complaints",
+                        "discipline",
+                        "grievance",
+                        "headcount",
+                        "leavers",
+                        "performance-assessment",
+                        "public-attitude",
+                        "staff-survey",
+                        "stop-and-search",
+                        "training",
+                        "victim-satisfaction");
+        assertThat(datasets.all())
+                .allSatisfy(
+                        definition ->
+                                assertThat(datasets.example(definition.dataset())).contains("\n"));
+    }
+
+    @Test
+    void not_stated_unknown_and_other_are_three_answers() {
+        var gender = new Datasets().require("complaints").field("gender");
+
+        assertThat(gender.codeOf("Prefer not to say")).contains("not-stated");
+        assertThat(gender.codeOf("Unknown")).contains("unknown");
+        assertThat(gender.codeOf("Other")).contains("other");
+        assertThat(gender.codeOf("")).contains(Field.NOT_RECORDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EVENT | people | names the field that says how many",
+                "COUNT | | names the field that says how many",
+                "COUNT | role | does not say how many",
+                "PERCENTAGE_WITHOUT_COUNT | | is an observation",
+            })
+    void a_definition_says_how_many_a_record_stands_for(
+            RecordKind kind, String counted, String reason) {
+        var headcount = new Datasets().require("headcount");
+        assertThatThrownBy(
+                        () ->
+                                DatasetDefinition.of(
+                                        "d",
+                                        1,
+                                        "D",
+                                        "D",
+                                        kind,
+                                        FigureKind.ACTUAL,
+                                        headcount.timeZone(),
+                                        "as-at",
+                                        counted,
+                                        List.of(),
+                                        headcount.fields()))
+                .hasMessageContaining(reason);
+    }
+
+    @Test
     void an_unknown_dataset_is_not_found() {
         assertThatThrownBy(() -> new Datasets().require("parking"))
                 .isInstanceOf(DomainException.class)

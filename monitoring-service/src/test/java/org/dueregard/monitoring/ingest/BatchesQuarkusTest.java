@@ -71,7 +71,7 @@ class BatchesQuarkusTest {
                                 .text())
                 .isEqualTo(period.text());
         assertThat(verification().get("exact").asBoolean()).isTrue();
-        assertThat(verification().at("/datasets/0/records").asLong()).isEqualTo(10_490);
+        assertThat(recordsCounted()).isEqualTo(10_490);
     }
 
     @Test
@@ -304,7 +304,7 @@ class BatchesQuarkusTest {
                         .sum();
 
         assertThat(accepted).isEqualTo(2_000);
-        assertThat(verification().at("/datasets/0/records").asLong()).isEqualTo(2_000);
+        assertThat(recordsCounted()).isEqualTo(2_000);
         assertThat(verification().get("exact").asBoolean()).isTrue();
     }
 
@@ -322,7 +322,7 @@ class BatchesQuarkusTest {
                         .toList();
         both.forEach(answer -> answer.join().expect(201));
 
-        assertThat(verification().at("/datasets/0/records").asLong()).isEqualTo(2_000);
+        assertThat(recordsCounted()).isEqualTo(2_000);
         assertThat(verification().get("exact").asBoolean()).isTrue();
     }
 
@@ -360,6 +360,16 @@ class BatchesQuarkusTest {
 
     private static JsonNode verification() {
         return get("/v1/operations/cells/verification").as("auditor").answer().expect(200).json();
+    }
+
+    /** Records of stops and searches that stand in cells. */
+    private static long recordsCounted() {
+        for (var counted : verification().get("datasets")) {
+            if (counted.get("dataset").asText().equals("stop-and-search")) {
+                return counted.get("records").asLong();
+            }
+        }
+        throw new AssertionError("the dataset was not verified");
     }
 
     private static Call.Answer sendLondon() {

@@ -43,7 +43,7 @@ class SettlementTest {
         var corrected = Settlement.of(held, List.of(record("S-1", 3, 1)));
         assertThat(corrected.corrected()).isEqualTo(1);
         assertThat(corrected.replacements()).containsExactly(record("S-1", 3, 1));
-        assertThat(corrected.changes().asCells()).isEqualTo(Map.of(cell(0), -1L, cell(1), 1L));
+        assertThat(corrected.changes().asCells()).isEqualTo(Map.of(cell(0), -2L, cell(1), 3L));
 
         var late = Settlement.of(held, List.of(record("S-1", 1, 1)));
         assertThat(late.duplicate()).isEqualTo(1);
@@ -138,18 +138,35 @@ class SettlementTest {
         var cells = new HashMap<CellKey, Long>();
         last.values().stream()
                 .filter(record -> !record.withdrawn())
-                .forEach(record -> cells.merge(record.cell(), 1L, Long::sum));
+                .forEach(record -> cells.merge(record.cell(), record.count(), Long::sum));
         return cells;
     }
 
     private static IncomingRecord record(String id, long version, int cell) {
         return new IncomingRecord(
-                1, id, version, false, "content-" + cell, Instant.EPOCH, cell(cell), Map.of());
+                1,
+                id,
+                version,
+                false,
+                "content-" + cell,
+                Instant.EPOCH,
+                cell(cell),
+                // What a record stands for changes with its versions as well.
+                version,
+                Map.of());
     }
 
     private static IncomingRecord withdrawal(String id, long version) {
         return new IncomingRecord(
-                1, id, version, true, IncomingRecord.DIGEST_OF_A_WITHDRAWAL, null, null, Map.of());
+                1,
+                id,
+                version,
+                true,
+                IncomingRecord.DIGEST_OF_A_WITHDRAWAL,
+                null,
+                null,
+                0,
+                Map.of());
     }
 
     private static CellKey cell(int number) {

@@ -41,4 +41,15 @@ public class DatasetResource {
     public DatasetView get(@PathParam("dataset") String dataset) {
         return DatasetView.from(datasets.require(dataset));
     }
+
+    @GET
+    @Path("/{dataset}/example")
+    @Produces("text/csv")
+    @Authenticated
+    @Operation(
+            operationId = "monitoring_getDatasetExample",
+            summary = "A small file, made up, that can be sent as it is")
+    public String example(@PathParam("dataset") String dataset) {
+        return datasets.example(dataset);
+    }
 }

@@ -21,7 +21,11 @@ public record DatasetView(
         RecordKind recordKind,
         FigureKind figureKind,
         String timeZone,
-        String occurredAt,
+        @Schema(description = "The field that says when it happened") String occurredAt,
+        @Schema(
+                        description =
+                                "The field that says how many a record stands for; null where each is one")
+                @Nullable String counted,
         List<String> cells,
         List<FieldView> fields) {
 
@@ -57,6 +61,7 @@ public record DatasetView(
                 definition.figureKind(),
                 definition.timeZone().getId(),
                 definition.occurredAt(),
+                definition.counted(),
                 definition.cells(),
                 definition.fields().stream().map(FieldView::from).toList());
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.File;
 import java.net.URI;
 import java.util.HexFormat;
+import org.dueregard.monitoring.datasets.Datasets;
 import org.dueregard.monitoring.ingest.BatchFormat;
 import org.dueregard.monitoring.ingest.Delivery;
 import org.dueregard.monitoring.ingest.Receiving;
@@ -43,11 +44,13 @@ public class SendResource {
     private static final String NDJSON = "application/x-ndjson";
 
     private final Receiving receiving;
+    private final Datasets datasets;
     private final CurrentCaller caller;
     private final BodyDigest digest;
 
-    SendResource(Receiving receiving, CurrentCaller caller, BodyDigest digest) {
+    SendResource(Receiving receiving, Datasets datasets, CurrentCaller caller, BodyDigest digest) {
         this.receiving = receiving;
+        this.datasets = datasets;
         this.caller = caller;
         this.digest = digest;
     }
@@ -99,6 +102,39 @@ public class SendResource {
                 .header(HttpHeaders.ETAG, ExpectedVersion.tag(0))
                 .entity(BatchView.from(batch))
                 .build();
+    }
+
+    @POST
+    @Path("/dry-runs")
+    @RolesAllowed(Roles.DATA_PROVIDER)
+    @Consumes({CSV, NDJSON, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "monitoring_tryBatch",
+            summary = "Tells what a batch would come to, and keeps nothing of it")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = RecordRequest[].class))
+            })
+    public DryRunView tryOut(
+            @PathParam("dataset") String dataset,
+            @QueryParam("source") @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,63}")
+                    String source,
+            @QueryParam("file") @Size(min = 1, max = 200) @Nullable String file,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType,
+            @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String contentEncoding,
+            File body) {
+        var run =
+                receiving.tryOut(
+                        new Delivery(dataset, source, file, format(mediaType)),
+                        body,
+                        contentEncoding,
+                        caller.get());
+        return DryRunView.from(run, datasets.require(dataset));
     }
 
     private static BatchFormat format(MediaType mediaType) {
