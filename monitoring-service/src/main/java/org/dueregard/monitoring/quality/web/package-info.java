@@ -1,0 +1,3 @@
+/** The quality of the figures over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.monitoring.quality.web;
