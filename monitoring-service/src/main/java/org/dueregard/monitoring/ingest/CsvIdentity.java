@@ -66,7 +66,7 @@ record CsvIdentity(int recordId, int version, int withdrawn) {
 
     /** The other columns of a row, in their order. */
     List<String> without(List<String> cells) {
-        if (recordId < 0) {
+        if (columns() == 0) {
             return cells;
         }
         var others = new ArrayList<String>(cells.size());

@@ -149,12 +149,10 @@ class DatasetsQuarkusTest {
 
     @Test
     void the_columns_of_a_records_identity_are_checked_like_the_others() {
-        var answer =
-                sent("headcount", "version,Version,withdrawn," + HEADCOUNT + "\n1,1,,x\n")
-                        .expectProblem(422, "batch-header");
-        assertThat(answer.json().get("violations").findValuesAsText("message"))
-                .contains("is there twice")
-                .anyMatch(message -> message.contains("add a column record_id"));
+        assertThat(refusal("version,withdrawn," + HEADCOUNT))
+                .hasSize(2)
+                .allMatch(message -> message.contains("add a column record_id"));
+        assertThat(refusal("record_id,Record ID," + HEADCOUNT)).contains("is there twice");
 
         var receipt =
                 send(
@@ -206,6 +204,14 @@ class DatasetsQuarkusTest {
                 .answer()
                 .expectProblem(403, "role-missing");
         get("/v1/datasets/parking/example").as("analyst").answer().expectProblem(404, "not-found");
+    }
+
+    private static List<String> refusal(String header) {
+        return sent("headcount", header + "\n")
+                .expectProblem(422, "batch-header")
+                .json()
+                .get("violations")
+                .findValuesAsText("message");
     }
 
     private static JsonNode send(String dataset, String csv) {

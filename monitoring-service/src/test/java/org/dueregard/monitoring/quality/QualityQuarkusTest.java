@@ -91,7 +91,14 @@ class QualityQuarkusTest {
                 .as("analyst")
                 .answer()
                 .expectProblem(400, "request-invalid");
-        get(path).as("analyst").answer().expectProblem(400, "request-invalid");
+        assertThat(
+                        get(path)
+                                .as("analyst")
+                                .answer()
+                                .expectProblem(400, "request-invalid")
+                                .json()
+                                .findValuesAsText("message"))
+                .containsExactly("is required", "is required");
         get(path + "?from=2016-06&to=2016-06")
                 .as("policy-author")
                 .answer()

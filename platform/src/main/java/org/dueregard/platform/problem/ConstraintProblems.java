@@ -25,9 +25,17 @@ final class ConstraintProblems {
             if (path.stream().anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE)) {
                 return StatusProblems.internal();
             }
-            violations.add(Violation.at(pointer(violation, path), violation.getMessage()));
+            var pointer = pointer(violation, path);
+            violations.add(Violation.at(pointer, message(violation, pointer)));
         }
         return invalid(violations);
+    }
+
+    /** A parameter that is not there is missing; only in JSON can something be null. */
+    private static String message(ConstraintViolation<?> violation, String pointer) {
+        return violation.getInvalidValue() == null && !pointer.startsWith("/")
+                ? "is required"
+                : violation.getMessage();
     }
 
     static Problem invalid(List<Violation> violations) {
