@@ -128,6 +128,26 @@ class ActionFilesQuarkusTest {
     }
 
     @Test
+    void a_file_goes_out_in_the_form_that_is_accepted_unless_another_is_named() {
+        for (var form : TableForm.values()) {
+            accepting(form.mediaType(), "")
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith(form.mediaType()));
+        }
+        accepting("*/*", "").then().statusCode(200).contentType(startsWith("text/csv"));
+        accepting(TableForm.ODS.mediaType(), "&form=CSV")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"));
+        accepting("application/pdf", "").then().statusCode(406);
+    }
+
+    private static Response accepting(String mediaType, String query) {
+        return Api.as(Api.office()).accept(mediaType).get("/v1/actions/export?post=NOBODY" + query);
+    }
+
+    @Test
     void a_dry_run_tells_what_a_file_would_do_and_a_file_that_is_sent_again_does_nothing() {
         var file = csv(row("R1"), row("R2"));
         send(TableForm.CSV, file, UUID.randomUUID().toString(), true)
@@ -168,7 +188,10 @@ class ActionFilesQuarkusTest {
                                 .with("originType", "DISPARITY")
                                 .with("endDate", "1030-01-01")
                                 .with("endPrecision", "DAY"),
-                        row("R4").with("endDate", "2030-02-30").with("endPrecision", "DAY"),
+                        row("R4")
+                                .with("accountablePost", "NOT-THERE")
+                                .with("endDate", "2030-02-30")
+                                .with("endPrecision", "DAY"),
                         row("R5")
                                 .with("originType", "STAFF_SURVEY")
                                 .with("originFrom", "2017-06-01")
@@ -192,6 +215,7 @@ class ActionFilesQuarkusTest {
                                 "line:4/accountablePost",
                                 "line:4/originType",
                                 "line:4/endDate",
+                                "line:5/accountablePost",
                                 "line:5/endDate",
                                 "line:6/originTo",
                                 "line:7/milestones",
@@ -203,7 +227,7 @@ class ActionFilesQuarkusTest {
         send(TableForm.CSV, faulty, UUID.randomUUID().toString(), true)
                 .then()
                 .statusCode(200)
-                .body("faults", hasSize(12));
+                .body("faults", hasSize(13));
         assertThat(titles()).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dueregard.actionplan.exchange.RowCheck.Checked;
 import org.dueregard.actionplan.exchange.RowCheck.Effect;
 import org.dueregard.platform.caller.Caller;
@@ -59,7 +60,7 @@ public class Importing {
         by.requireRole(Roles.PROGRAMME_OFFICE);
         var run = new ImportRun(by.person().sub(), key);
         progress.begin(run, rows.size());
-        var checked = checked(rows, run);
+        var checked = checked(rows, unreadable, run);
         var faults = faults(rows, checked, unreadable, by);
         var report = report(checked, faults, dryRun);
         if (!dryRun && !faults.isEmpty()) {
@@ -73,13 +74,16 @@ public class Importing {
         return report;
     }
 
-    private List<Checked> checked(List<ActionRow> rows, ImportRun run) {
+    private List<Checked> checked(List<ActionRow> rows, List<RowFault> unreadable, ImportRun run) {
+        var broken = unreadable.stream().map(RowFault::line).collect(Collectors.toSet());
         var checked = new ArrayList<Checked>();
         for (var some : chunks(rows)) {
             var present = register.present(some.stream().map(ActionRow::reference).toList());
             var places = register.places(some);
-            some.forEach(
-                    row -> checked.add(check.check(row, present.get(row.reference()), places)));
+            for (var row : some) {
+                var each = check.check(row, present.get(row.reference()), places);
+                checked.add(broken.contains(row.line()) ? each.faulty() : each);
+            }
             register.forget();
             progress.reach(run, ImportPhase.CHECKING, checked.size());
         }
@@ -89,6 +93,7 @@ public class Importing {
     private List<RowFault> faults(
             List<ActionRow> rows, List<Checked> checked, List<RowFault> unreadable, Caller by) {
         var faults = new ArrayList<>(unreadable);
+        var cells = unreadable.stream().map(Cell::of).collect(Collectors.toSet());
         for (var each : checked) {
             each.violations()
                     .forEach(
@@ -106,7 +111,15 @@ public class Importing {
         if (circles.isEmpty()) {
             faults.addAll(successions.faults(checked, by));
         }
+        // A cell that could not be read is told once, and not that it is missing as well.
+        faults.removeIf(each -> cells.contains(Cell.of(each)) && !unreadable.contains(each));
         return faults;
+    }
+
+    private record Cell(long line, String column) {
+        static Cell of(RowFault fault) {
+            return new Cell(fault.line(), fault.column());
+        }
     }
 
     private static ImportReport report(

@@ -42,7 +42,12 @@ class RowCheck {
      * @param action the id of the action that it is about; null for one to be drafted
      */
     record Checked(
-            ActionRow row, @Nullable UUID action, Effect effect, List<Violation> violations) {}
+            ActionRow row, @Nullable UUID action, Effect effect, List<Violation> violations) {
+        /** The same row, of which something could not be read. */
+        Checked faulty() {
+            return new Checked(row, action, Effect.FAULTY, violations);
+        }
+    }
 
     /**
      * @param present what stands there; null where nothing does

@@ -153,7 +153,10 @@ final class ActionFile {
             }
         }
 
-        /** Null where its form is broken. */
+        /**
+         * Also with cells that could not be read, which it then lacks, so that everything else that
+         * is wrong with it is told as well; null where not even its form holds.
+         */
         private @Nullable ActionRow row() {
             var reference = Objects.requireNonNullElse(code(ActionColumn.REFERENCE), "");
             if (reference.isEmpty() || reference.length() > LONGEST_REFERENCE) {
@@ -163,13 +166,13 @@ final class ActionFile {
             var initiatives = all(ActionColumn.INITIATIVES, Cells::placements);
             var state = read(ActionColumn.STATE, ActionState::valueOf);
             var request = request();
-            validator.validate(request, Default.class, Forms.Ruled.class).stream()
-                    .forEach(
-                            violation ->
-                                    wrong(
-                                            Columns.of(violation.getPropertyPath().toString()),
-                                            violation.getMessage()));
-            return faulty.isEmpty()
+            var unsound = validator.validate(request, Default.class, Forms.Ruled.class);
+            unsound.forEach(
+                    violation ->
+                            wrong(
+                                    Columns.of(violation.getPropertyPath().toString()),
+                                    violation.getMessage()));
+            return unsound.isEmpty() && !faulty.contains("reference")
                     ? new ActionRow(
                             table.line(),
                             reference,
@@ -200,9 +203,18 @@ final class ActionFile {
                     all(ActionColumn.CHARACTERISTICS, Cells::parts),
                     read(ActionColumn.ORIGIN_TYPE, OriginType::valueOf),
                     cells.get(ActionColumn.ORIGIN_ID),
-                    OriginPeriodJson.unlessEmpty(from, to),
+                    unread(ActionColumn.ORIGIN_FROM, ActionColumn.ORIGIN_TO)
+                            ? null
+                            : OriginPeriodJson.unlessEmpty(from, to),
                     SuccessMeasureJson.unlessEmpty(measure, indicator, target),
-                    DueDateJson.unlessEmpty(end, precision));
+                    unread(ActionColumn.END_DATE, ActionColumn.END_PRECISION)
+                            ? null
+                            : DueDateJson.unlessEmpty(end, precision));
+        }
+
+        /** Whether one of these could not be read: half of a thing is none. */
+        private boolean unread(ActionColumn... columns) {
+            return Arrays.stream(columns).anyMatch(column -> faulty.contains(column.title()));
         }
 
         private @Nullable String code(ActionColumn column) {
