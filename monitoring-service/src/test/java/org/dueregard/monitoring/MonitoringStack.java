@@ -11,13 +11,21 @@ import org.dueregard.localstack.testing.ServiceStack;
 public final class MonitoringStack {
     private MonitoringStack() {}
 
-    /** Takes everything out that was sent or derived; definitions and populations stay. */
+    /** Takes everything out that was sent or derived; definitions and the census of 2021 stay. */
     public static void empty() {
         execute(
                 """
                 TRUNCATE disparity_intervention, disparity, evaluation, period, cell, record,
                     quarantined_row, batch, feed, indicator_link, assessment_subject, policy,
-                    observation, observation_source
+                    observation, observation_source;
+                UPDATE population p
+                SET people = r.people, source = r.source, licence = r.licence, url = r.url,
+                    note = r.note, revision = r.revision, recorded_at = r.recorded_at
+                FROM population_revision r
+                WHERE r.population = p.id AND r.revision = 1 AND r.file IS NULL AND p.revision > 1;
+                DELETE FROM population_revision WHERE file IS NOT NULL;
+                DELETE FROM population p
+                WHERE NOT EXISTS (SELECT FROM population_revision r WHERE r.population = p.id)
                 """);
     }
 

@@ -136,6 +136,10 @@ public class Detecting {
                         definition.version(),
                         month.toString(),
                         period.dataChangedAt(),
+                        table.populationAsAt(),
+                        table.missingPopulation(definition.alertUnits()).stream()
+                                .map(each -> each.unit() + ": " + String.join(", ", each.groups()))
+                                .toList(),
                         opened,
                         stillOpen,
                         by.person(),

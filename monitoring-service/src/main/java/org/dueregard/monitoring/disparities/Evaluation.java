@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dueregard.platform.caller.Person;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** An indicator was computed for a month, and this came of it. It never changes. */
 @Entity
@@ -19,6 +20,11 @@ public class Evaluation {
     private int definitionVersion;
     private String period;
     private Instant dataAsAt;
+    private @Nullable Instant populationAsAt;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> missingPopulation;
+
     private Instant evaluatedAt;
     private String evaluatedBy;
 
@@ -36,6 +42,8 @@ public class Evaluation {
             int definitionVersion,
             String period,
             Instant dataAsAt,
+            @Nullable Instant populationAsAt,
+            List<String> missingPopulation,
             List<UUID> opened,
             List<UUID> stillOpen,
             Person by,
@@ -45,6 +53,8 @@ public class Evaluation {
         this.definitionVersion = definitionVersion;
         this.period = period;
         this.dataAsAt = dataAsAt;
+        this.populationAsAt = populationAsAt;
+        this.missingPopulation = List.copyOf(missingPopulation);
         this.opened = List.copyOf(opened);
         this.stillOpen = List.copyOf(stillOpen);
         this.evaluatedBy = by.sub();
@@ -69,6 +79,16 @@ public class Evaluation {
 
     public Instant dataAsAt() {
         return dataAsAt;
+    }
+
+    /** When a figure of the population last changed; null where it stands on records. */
+    public @Nullable Instant populationAsAt() {
+        return populationAsAt;
+    }
+
+    /** Of whom nobody has said how many there are: a unit and its groups each. */
+    public List<String> missingPopulation() {
+        return List.copyOf(missingPopulation);
     }
 
     public Instant evaluatedAt() {

@@ -1,6 +1,7 @@
 package org.dueregard.monitoring.indicators;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.function.Function;
 import org.dueregard.monitoring.cells.Cells;
@@ -10,6 +11,7 @@ import org.dueregard.monitoring.classifications.Classifications;
 import org.dueregard.monitoring.populations.Populations;
 import org.dueregard.monitoring.units.Unit;
 import org.dueregard.monitoring.units.Units;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the counts of an indicator together: events from the cells, and what they are set against.
@@ -38,20 +40,33 @@ public class Analysing {
                                 definition.dimension(),
                                 definition.numerator())
                         .by(group);
-        Tally among =
-                switch (definition.denominator()) {
-                    case Denominator.OfPopulation(var vintage, var kind) ->
-                            populations.by(definition.classification(), vintage, kind);
-                    case Denominator.OfRecords(var where) ->
+        return switch (definition.denominator()) {
+            case Denominator.OfPopulation(var vintage, var kind) -> {
+                var held = populations.by(definition.classification(), vintage, kind);
+                yield table(definition, events, held.people(), held.asAt());
+            }
+            case Denominator.OfRecords(var where) ->
+                    table(
+                            definition,
+                            events,
                             cells.tally(definition.dataset(), month, definition.dimension(), where)
-                                    .by(group);
-                };
+                                    .by(group),
+                            null);
+        };
+    }
+
+    private Table table(
+            IndicatorDefinition definition,
+            Tally events,
+            Tally among,
+            @Nullable Instant populationAsAt) {
         return new Table(
                 definition,
                 groups(definition).codes().stream().map(Classification.Code::code).toList(),
                 Unit.FORCE,
                 events,
                 among,
+                populationAsAt,
                 units.boroughs());
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of one group in one unit.
  *
- * @param among residents, or records, that the events are set against
+ * @param among residents, or records, that the events are set against; null where the population is
+ *     missing
  * @param ratio of the group's rate to the comparator's; null for the comparator itself
  * @param worstCase the ratio's bounds, whatever group those of unknown group belong to
  * @param smallNumber fewer than five events, or than five of the comparator: no conclusion is drawn
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record GroupResult(
         String group,
         long events,
-        long among,
+        @Nullable Long among,
         Figure rate,
         @Nullable Figure ratio,
         @Nullable Bounds worstCase,

@@ -1,9 +1,9 @@
 package org.dueregard.monitoring.indicators;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dueregard.monitoring.cells.Tally;
@@ -11,6 +11,7 @@ import org.dueregard.monitoring.disclosure.Suppression;
 import org.dueregard.monitoring.statistics.Bounds;
 import org.dueregard.monitoring.statistics.Estimate;
 import org.dueregard.monitoring.statistics.Figure;
+import org.dueregard.monitoring.statistics.NotEstimable;
 import org.dueregard.monitoring.statistics.Proportions;
 import org.dueregard.monitoring.statistics.RateRatios;
 import org.dueregard.monitoring.statistics.Rates;
@@ -30,12 +31,14 @@ public final class Table {
     private final List<String> groups;
     private final String forceUnit;
     private final Tally events;
-    private final Tally among;
+    private final Among among;
+    private final @Nullable Instant populationAsAt;
 
     /**
      * @param groups the groups of the indicator's classification, in their order
      * @param events events by unit and group, the unknown among them, without a total
-     * @param among residents or records, likewise
+     * @param among residents or records, likewise; residents that are not there are missing
+     * @param populationAsAt when a figure of the residents last changed; null for records
      * @param residentsOfForce units whose residents are the population of the whole force
      */
     Table(
@@ -44,6 +47,7 @@ public final class Table {
             String forceUnit,
             Tally events,
             Tally among,
+            @Nullable Instant populationAsAt,
             Set<String> residentsOfForce) {
         this.definition = definition;
         this.groups = List.copyOf(groups);
@@ -51,10 +55,21 @@ public final class Table {
         this.events = events.withTotal(forceUnit);
         this.among =
                 switch (definition.denominator()) {
-                    case Denominator.OfRecords ignored -> among.withTotal(forceUnit);
+                    case Denominator.OfRecords ignored -> Among.records(among, forceUnit);
                     case Denominator.OfPopulation ignored ->
-                            withResidents(among, residentsOfForce, forceUnit);
+                            Among.population(among, residentsOfForce, forceUnit);
                 };
+        this.populationAsAt = populationAsAt;
+    }
+
+    /** When a figure of the population last changed; null where events are set against records. */
+    public @Nullable Instant populationAsAt() {
+        return populationAsAt;
+    }
+
+    /** What is missing of the population for the figures of these units; of records nothing is. */
+    public List<MissingPopulation> missingPopulation(Collection<String> units) {
+        return among.missing(units, groups);
     }
 
     /** The units in which anything was counted, or anybody lives, the force first. */
@@ -73,15 +88,17 @@ public final class Table {
         var comparatorEvents = events.count(unit, definition.comparator());
         var comparatorAmong = among.count(unit, definition.comparator());
         var unknownEvents = events.count(unit, UNKNOWN);
-        var unknownAmong = among.count(unit, UNKNOWN);
+        var unknownAmong = among.known(unit, UNKNOWN);
         var results = new ArrayList<GroupResult>();
         long totalEvents = unknownEvents;
         long totalAmong = unknownAmong;
+        var complete = true;
         for (var group : groups) {
             var groupEvents = events.count(unit, group);
             var groupAmong = among.count(unit, group);
             totalEvents += groupEvents;
-            totalAmong += groupAmong;
+            totalAmong += among.known(unit, group);
+            complete &= groupAmong != null;
             var isComparator = group.equals(definition.comparator());
             var small = isSmall(groupEvents) || isSmall(comparatorEvents);
             var ratio =
@@ -109,6 +126,7 @@ public final class Table {
                                     && ratio instanceof Estimate estimate
                                     && definition.threshold().isPassedBy(estimate),
                             definition.model() == Model.POISSON_RATE
+                                    && groupAmong != null
                                     && !Rates.residentsFitAsDenominator(groupEvents, groupAmong)));
         }
         var counted = definition.model() == Model.BINOMIAL_RISK ? totalAmong : totalEvents;
@@ -120,7 +138,7 @@ public final class Table {
                 unknownAmong,
                 counted == 0 ? 0 : (double) unknown / counted,
                 totalEvents,
-                totalAmong);
+                complete ? totalAmong : null);
     }
 
     /** What has to be hidden from those who may not see small numbers. */
@@ -140,10 +158,13 @@ public final class Table {
                 unit,
                 group,
                 events.count(unit, group),
-                definition.model() == Model.BINOMIAL_RISK ? among.count(unit, group) : 0);
+                definition.model() == Model.BINOMIAL_RISK ? among.known(unit, group) : 0);
     }
 
-    private Figure rate(long x, long n) {
+    private Figure rate(long x, @Nullable Long n) {
+        if (n == null) {
+            return new NotEstimable(NotEstimable.Reason.UNKNOWN_DENOMINATOR);
+        }
         return switch (definition.model()) {
             case POISSON_RATE -> Rates.rate(x, n, definition.per(), definition.level());
             case BINOMIAL_RISK ->
@@ -154,14 +175,21 @@ public final class Table {
         };
     }
 
-    private Figure ratio(long x1, long n1, long x2, long n2) {
+    private Figure ratio(long x1, @Nullable Long n1, long x2, @Nullable Long n2) {
+        if (n1 == null || n2 == null) {
+            return new NotEstimable(NotEstimable.Reason.UNKNOWN_DENOMINATOR);
+        }
         return switch (definition.model()) {
             case POISSON_RATE -> RateRatios.exact(x1, n1, x2, n2, definition.level());
             case BINOMIAL_RISK -> RiskRatios.miettinenNurminen(x1, n1, x2, n2, definition.level());
         };
     }
 
-    private @Nullable Bounds worstCase(long x1, long n1, long x2, long n2, long ux, long un) {
+    private @Nullable Bounds worstCase(
+            long x1, @Nullable Long n1, long x2, @Nullable Long n2, long ux, long un) {
+        if (n1 == null || n2 == null) {
+            return null;
+        }
         return switch (definition.model()) {
             case POISSON_RATE -> UnknownBounds.ofRateRatio(x1, n1, x2, n2, ux).orElse(null);
             case BINOMIAL_RISK -> UnknownBounds.ofRiskRatio(x1, n1, x2, n2, ux, un).orElse(null);
@@ -170,15 +198,5 @@ public final class Table {
 
     private static boolean isSmall(long count) {
         return count < Suppression.THRESHOLD;
-    }
-
-    private static Tally withResidents(Tally residents, Set<String> units, String forceUnit) {
-        var ofForce = new HashMap<>(residents.counts());
-        ofForce.keySet().retainAll(units);
-        var all = new HashMap<>(residents.counts());
-        all.put(
-                forceUnit,
-                new Tally(ofForce).withTotal(forceUnit).counts().getOrDefault(forceUnit, Map.of()));
-        return new Tally(all);
     }
 }

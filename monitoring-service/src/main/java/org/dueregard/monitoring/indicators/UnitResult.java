@@ -1,6 +1,7 @@
 package org.dueregard.monitoring.indicators;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator in one unit.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param unknownEvents events whose group is unknown
  * @param unknownAmong those of unknown group whom the events are set against; 0 for a population
  * @param unknownShare share of the unknown in everything counted; 0 where nothing was
+ * @param totalAmong null where the population of a group is missing
  */
 public record UnitResult(
         String unit,
@@ -16,7 +18,7 @@ public record UnitResult(
         long unknownAmong,
         double unknownShare,
         long totalEvents,
-        long totalAmong) {
+        @Nullable Long totalAmong) {
     public GroupResult group(String group) {
         return groups.stream()
                 .filter(result -> result.group().equals(group))

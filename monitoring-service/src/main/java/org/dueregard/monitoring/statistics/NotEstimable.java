@@ -6,6 +6,7 @@ public record NotEstimable(Reason reason) implements Figure {
     /** Why there is no figure, in words that can stand beside an empty cell. */
     public enum Reason {
         EMPTY_DENOMINATOR("Nobody is in the denominator."),
+        UNKNOWN_DENOMINATOR("Nobody has said how many are in the denominator."),
         NO_EVENTS_IN_EITHER_GROUP("Neither group has an event."),
         NO_EVENTS_IN_ANY_GROUP("No group has an event."),
         EVERYBODY_HAS_THE_EVENT("Everybody in both groups has the event."),

@@ -3,12 +3,14 @@ package org.dueregard.monitoring.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dueregard.monitoring.cells.Tally;
 import org.dueregard.monitoring.classifications.Classifications;
 import org.dueregard.monitoring.datasets.Datasets;
+import org.dueregard.monitoring.populations.PopulationKind;
 import org.dueregard.monitoring.statistics.Estimate;
 import org.dueregard.monitoring.statistics.Figure;
 import org.dueregard.monitoring.statistics.NotEstimable;
@@ -18,6 +20,10 @@ import org.junit.jupiter.api.Test;
 class TableTest {
     private static final Indicators INDICATORS =
             new Indicators(new Datasets(), new Classifications());
+
+    private static final NotEstimable MISSING =
+            new NotEstimable(NotEstimable.Reason.UNKNOWN_DENOMINATOR);
+    private static final Instant AS_AT = Instant.parse("2026-11-22T10:00:00Z");
 
     private static final Table SEARCHES =
             new Table(
@@ -36,6 +42,7 @@ class TableTest {
                                                     "Black", 76_000L, "White", 170_000L, "Other",
                                                     9_000L),
                                     "CITY", Map.of("Black", 5L, "White", 5_900L))),
+                    AS_AT,
                     Set.of("LAMBETH"));
 
     @Test
@@ -93,6 +100,7 @@ class TableTest {
                                 Map.of(
                                         "X",
                                         Map.of("Black", 4192L, "White", 4458L, "unknown", 30L))),
+                        null,
                         Set.of());
         var black = table.result("FORCE").group("Black");
         assertThat(estimate(black.rate()).point()).isCloseTo(23.07, within(0.005));
@@ -100,6 +108,112 @@ class TableTest {
         assertThat(estimate(black.ratio()).upper()).isCloseTo(1.387, within(0.0005));
         assertThat(black.passesThreshold()).as("1.174 is not above 1.25").isFalse();
         assertThat(table.result("FORCE").unknownShare()).isCloseTo(30.0 / 8680, within(1e-12));
+    }
+
+    @Test
+    void a_population_that_is_missing_is_named_and_never_zero() {
+        var city = SEARCHES.result("CITY");
+
+        assertThat(city.group("Other").among()).isNull();
+        assertThat(city.group("Other").rate()).isEqualTo(MISSING);
+        assertThat(city.group("Other").ratio()).isEqualTo(MISSING);
+        assertThat(city.group("Other").worstCase()).isNull();
+        assertThat(city.group("Other").moreEventsThanResidents()).isFalse();
+        assertThat(city.totalAmong()).isNull();
+        assertThat(estimate(city.group("Black").rate()).point()).isCloseTo(1600, within(1e-9));
+        assertThat(SEARCHES.missingPopulation(List.of("LAMBETH", "CITY", "UNKNOWN")))
+                .containsExactly(new MissingPopulation("CITY", List.of("Other")));
+        assertThat(SEARCHES.missingPopulation(List.of("FORCE"))).isEmpty();
+        assertThat(SEARCHES.populationAsAt()).isEqualTo(AS_AT);
+    }
+
+    @Test
+    void a_borough_without_its_figure_leaves_the_force_without_one() {
+        var force =
+                searches(
+                        Map.of(
+                                "LAMBETH", Map.of("Black", 76_000L, "White", 170_000L),
+                                "CAMDEN", Map.of("White", 120_000L)),
+                        Set.of("LAMBETH", "CAMDEN", "BRENT"));
+
+        assertThat(force.result("FORCE").group("White").among()).isNull();
+        assertThat(force.result("FORCE").group("Black").ratio()).isEqualTo(MISSING);
+        assertThat(force.result("FORCE").group("Black").passesThreshold()).isFalse();
+        assertThat(force.missingPopulation(List.of("FORCE")))
+                .containsExactly(
+                        new MissingPopulation("BRENT", List.of("Black", "White")),
+                        new MissingPopulation("CAMDEN", List.of("Black")));
+    }
+
+    @Test
+    void the_force_as_its_source_gives_it_stands_before_the_sum_of_its_boroughs() {
+        var force =
+                searches(
+                        Map.of(
+                                "FORCE", Map.of("White", 300_000L),
+                                "LAMBETH", Map.of("Black", 76_000L, "White", 170_000L)),
+                        Set.of("LAMBETH"));
+
+        assertThat(force.result("FORCE").group("White").among()).isEqualTo(300_000);
+        assertThat(force.result("FORCE").group("Black").among()).isNull();
+        assertThat(force.missingPopulation(List.of("FORCE", "LAMBETH")))
+                .containsExactly(new MissingPopulation("FORCE", List.of("Black")));
+    }
+
+    @Test
+    void promotions_stand_over_the_feeder_rank_and_without_its_count_there_is_no_rate() {
+        var promotions =
+                new Table(
+                        promotions(),
+                        List.of("Black", "White"),
+                        "FORCE",
+                        new Tally(Map.of("UNKNOWN", Map.of("Black", 2L, "White", 30L))),
+                        new Tally(Map.of("FORCE", Map.of("White", 600L))),
+                        AS_AT,
+                        Set.of("LAMBETH"));
+
+        var force = promotions.result("FORCE");
+        assertThat(estimate(force.group("White").rate()).point()).isCloseTo(5, within(1e-9));
+        assertThat(force.group("Black").events()).isEqualTo(2);
+        assertThat(force.group("Black").rate()).isEqualTo(MISSING);
+        assertThat(promotions.missingPopulation(List.of("FORCE")))
+                .containsExactly(new MissingPopulation("FORCE", List.of("Black")));
+    }
+
+    private static Table searches(Map<String, Map<String, Long>> residents, Set<String> boroughs) {
+        return new Table(
+                INDICATORS.require("SS-SEARCH-RATE"),
+                List.of("Black", "White"),
+                "FORCE",
+                new Tally(Map.of("LAMBETH", Map.of("Black", 300L, "White", 200L))),
+                new Tally(residents),
+                AS_AT,
+                boroughs);
+    }
+
+    private static IndicatorDefinition promotions() {
+        return new IndicatorDefinition(
+                "PROMOTIONS",
+                1,
+                "Promotions to sergeant",
+                "Promoted per 100 constables",
+                "RACE",
+                "promotions",
+                1,
+                Model.POISSON_RATE,
+                "ethnicity",
+                null,
+                "ethnicity-census-2021-groups",
+                List.of(),
+                new Denominator.OfPopulation(2016, PopulationKind.FEEDER_RANK),
+                100,
+                0.95,
+                "White",
+                List.of("Black"),
+                List.of("FORCE"),
+                new Threshold(1.25, "above 1.25", "the test"),
+                "HR-OWNER",
+                List.of());
     }
 
     private static Estimate estimate(@Nullable Figure figure) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dueregard.monitoring.disparities.Evaluation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An indicator was computed for a month, and this came of it. */
 @Schema(name = "MonitoringEvaluation")
@@ -14,6 +15,15 @@ public record EvaluationView(
         int definitionVersion,
         String period,
         Instant dataAsAt,
+        @Schema(
+                        description =
+                                "When a figure of the population last changed; null where it stands on records")
+                @Nullable Instant populationAsAt,
+        @Schema(
+                        description =
+                                "Units, and their groups, of whom nobody has said how many there are: nothing is drawn for them",
+                        examples = "E09000022: Black, White")
+                List<String> missingPopulation,
         Instant evaluatedAt,
         @Schema(description = "Disparities that it opened") List<UUID> opened,
         @Schema(description = "Disparities that were open before, and are") List<UUID> stillOpen) {
@@ -24,6 +34,8 @@ public record EvaluationView(
                 evaluation.definitionVersion(),
                 evaluation.period(),
                 evaluation.dataAsAt(),
+                evaluation.populationAsAt(),
+                evaluation.missingPopulation(),
                 evaluation.evaluatedAt(),
                 evaluation.opened(),
                 evaluation.stillOpen());

@@ -23,6 +23,14 @@ public record ResultsView(
         String period,
         PeriodState periodState,
         @Schema(description = "When the figures of the month last changed") Instant dataAsAt,
+        @Schema(
+                        description =
+                                "When a figure of the population last changed that events are set against; null where they are set against records")
+                @Nullable Instant populationAsAt,
+        @Schema(
+                        description =
+                                "What is not held of the population; no rate of these units stands on it")
+                List<MissingPopulationView> missingPopulation,
         String comparator,
         IndicatorView.ThresholdView threshold,
         @Schema(description = "True where small numbers are hidden from this caller")
@@ -30,13 +38,20 @@ public record ResultsView(
         List<String> caveats,
         List<UnitResultView> units) {
 
+    /** The groups of a unit of whom nobody has said how many there are. */
+    @Schema(name = "MonitoringMissingPopulation")
+    public record MissingPopulationView(String unit, String name, List<String> groups) {}
+
     /** The figures of a unit. */
     @Schema(name = "MonitoringUnitResult")
     public record UnitResultView(
             String unit,
             String name,
             @Schema(description = "Null where hidden") @Nullable Long events,
-            @Schema(description = "Residents or records; null where hidden") @Nullable Long among,
+            @Schema(
+                            description =
+                                    "Residents or records; null where hidden, or where any is missing")
+                    @Nullable Long among,
             UnknownView unknown,
             List<GroupResultView> groups) {}
 
@@ -56,7 +71,8 @@ public record ResultsView(
             String name,
             boolean suppressed,
             @Nullable Long events,
-            @Nullable Long among,
+            @Schema(description = "Null where hidden, or where the population is missing")
+                    @Nullable Long among,
             @Nullable FigureView rate,
             @Schema(description = "To the comparator's rate; null for the comparator itself")
                     @Nullable FigureView ratio,
@@ -91,6 +107,15 @@ public record ResultsView(
                 period.id().month(),
                 period.state(),
                 period.dataChangedAt(),
+                table.populationAsAt(),
+                table.missingPopulation(units).stream()
+                        .map(
+                                missing ->
+                                        new MissingPopulationView(
+                                                missing.unit(),
+                                                nameOfUnit.apply(missing.unit()),
+                                                missing.groups()))
+                        .toList(),
                 definition.comparator(),
                 new IndicatorView.ThresholdView(
                         definition.threshold().lowerLimitAbove(),
