@@ -16,8 +16,8 @@ public final class MonitoringStack {
         execute(
                 """
                 TRUNCATE disparity_intervention, disparity, evaluation, period, cell, record,
-                    quarantined_row, batch, feed, indicator_link, assessment_subject, policy,
-                    observation, observation_source;
+                    kept_content, quarantined_row, batch, feed, indicator_link, assessment_subject,
+                    policy, observation, observation_source;
                 UPDATE population p
                 SET people = r.people, source = r.source, licence = r.licence, url = r.url,
                     note = r.note, revision = r.revision, recorded_at = r.recorded_at

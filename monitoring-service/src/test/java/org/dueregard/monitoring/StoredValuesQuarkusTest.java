@@ -13,6 +13,7 @@ import org.dueregard.monitoring.certification.PeriodState;
 import org.dueregard.monitoring.datasets.FigureKind;
 import org.dueregard.monitoring.disparities.DisparityState;
 import org.dueregard.monitoring.ingest.BatchFormat;
+import org.dueregard.monitoring.ingest.RejectionState;
 import org.dueregard.monitoring.populations.PopulationKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,40 @@ class StoredValuesQuarkusTest {
     @Test
     void every_kind_of_figure() {
         assertMirrored("observation_kind_check", FigureKind.values());
+    }
+
+    @Test
+    void every_state_of_a_row_that_was_set_aside() {
+        for (var state : RejectionState.values()) {
+            storeRejection(state.name());
+        }
+        assertThat(MonitoringStack.select("SELECT state FROM quarantined_row ORDER BY state"))
+                .containsExactly("DISCARDED", "SET_ASIDE", "TAKEN_IN");
+        assertThatThrownBy(() -> storeRejection("FORGOTTEN"))
+                .hasMessageContaining("quarantined_row_state_check");
+        assertMirrored("quarantined_row_state_check", RejectionState.values());
+    }
+
+    private static void storeRejection(String state) {
+        var takenIn = state.equals("TAKEN_IN");
+        var setAside = state.equals("SET_ASIDE");
+        MonitoringStack.execute(
+                """
+                WITH sent AS (
+                    INSERT INTO batch VALUES (gen_random_uuid(), 'd', 1, 's', 'f', 'CSV', 'x', now(),
+                        'me', 1, 0, 0, 0, 0, 1, 0, 0, '{}')
+                    RETURNING id)
+                INSERT INTO quarantined_row (batch, line, faults, content, state, taken_in_by, digest,
+                    reason, ended_at, ended_by)
+                SELECT id, 2, '[]', '{}', '%s', %s, %s, %s, %s, %s FROM sent
+                """
+                        .formatted(
+                                state,
+                                takenIn ? "id" : "NULL",
+                                takenIn ? "'x'" : "NULL",
+                                state.equals("DISCARDED") ? "'why'" : "NULL",
+                                setAside ? "NULL" : "now()",
+                                setAside ? "NULL" : "'me'"));
     }
 
     private static void storeBatch(String format) {

@@ -35,6 +35,8 @@ public class Batch {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> periods;
 
+    private @Nullable UUID repairs;
+
     protected Batch() {}
 
     Batch(
@@ -44,6 +46,7 @@ public class Batch {
             String digest,
             Receipt receipt,
             List<String> periods,
+            @Nullable UUID repairs,
             Person by,
             Instant at) {
         this.id = id;
@@ -55,8 +58,14 @@ public class Batch {
         this.digest = digest;
         this.receipt = receipt;
         this.periods = List.copyOf(periods);
+        this.repairs = repairs;
         this.receivedBy = by.sub();
         this.receivedAt = at;
+    }
+
+    /** How rows of it come in again. */
+    Delivery delivery() {
+        return new Delivery(dataset, source, file, format);
     }
 
     BatchReceived received() {
@@ -103,5 +112,10 @@ public class Batch {
     /** The months whose counts it changed. */
     public List<String> periods() {
         return periods;
+    }
+
+    /** The batch whose rows that were set aside it has taken in; null for any other batch. */
+    public @Nullable UUID repairs() {
+        return repairs;
     }
 }

@@ -121,15 +121,14 @@ record CsvIdentity(int recordId, int version, int withdrawn) {
                             "a withdrawal leaves every other field blank: it takes all away"));
         }
         if (!faults.isEmpty()) {
-            var set = content.get();
-            identity(cells).forEach(set::put);
-            return new Row.Unreadable(line, faults, set);
+            return new Row.Unreadable(line, faults, content.get());
         }
         return new Row.Readable(
                 line, id, number.isEmpty() ? 1 : Long.parseLong(number), gone, values);
     }
 
-    private Map<String, String> identity(List<String> cells) {
+    /** What these columns say of a row, by the names that JSON has for them. */
+    Map<String, String> said(List<String> cells) {
         var said = new LinkedHashMap<String, String>();
         put(said, "recordId", recordId, cells);
         put(said, "version", version, cells);
@@ -145,6 +144,6 @@ record CsvIdentity(int recordId, int version, int withdrawn) {
     }
 
     private static @Nullable String cellOrNull(int place, List<String> cells) {
-        return place < 0 ? null : cells.get(place);
+        return place < 0 || place >= cells.size() ? null : cells.get(place);
     }
 }

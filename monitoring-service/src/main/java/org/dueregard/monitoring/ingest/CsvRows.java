@@ -15,11 +15,13 @@ import java.util.List;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
+import org.dueregard.platform.table.Formulas;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV file (RFC 4180, either line ending). Its first row names the columns; those of
- * a record's identity may be among them. What looks like a formula is text here, and stays text.
+ * a record's identity may be among them. What looks like a formula is text here, and stays text;
+ * the apostrophe with which it leaves in a download does not come back.
  */
 final class CsvRows implements Rows {
     private static final int MOST_FIELDS = 200;
@@ -65,23 +67,31 @@ final class CsvRows implements Rows {
             return null;
         }
         var line = csv.getStartingLineNumber();
+        var cells = texts(csv);
         var width = columns.size() + identity.columns();
-        if (csv.getFieldCount() != width) {
+        if (cells.size() != width) {
             return new Row.Unreadable(
                     line,
                     List.of(
                             RowFault.ofRow(
                                     "has %d fields where the header has %d"
-                                            .formatted(csv.getFieldCount(), width))),
-                    content(csv.getFields()));
+                                            .formatted(cells.size(), width))),
+                    content(cells));
         }
-        var texts = identity.without(csv.getFields());
+        var texts = identity.without(cells);
         var values = new String[definition.fields().size()];
         for (var column = 0; column < columns.size(); column++) {
-            values[columns.get(column)] = texts.get(column).strip();
+            values[columns.get(column)] = texts.get(column);
         }
-        return identity.row(
-                line, csv.getFields(), Arrays.asList(values), () -> content(csv.getFields()));
+        return identity.row(line, cells, Arrays.asList(values), () -> content(cells));
+    }
+
+    private static List<String> texts(CsvRecord csv) {
+        var texts = new ArrayList<String>(csv.getFieldCount());
+        for (var text : csv.getFields()) {
+            texts.add(Formulas.unguarded(text.strip()));
+        }
+        return texts;
     }
 
     private LinkedHashMap<String, String> content(List<String> cells) {
@@ -94,6 +104,7 @@ final class CsvRows implements Rows {
                             : "column " + (column + 1),
                     texts.get(column));
         }
+        identity.said(cells).forEach(content::put);
         return content;
     }
 

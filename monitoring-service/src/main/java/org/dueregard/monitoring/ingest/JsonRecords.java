@@ -200,7 +200,7 @@ final class JsonRecords {
     }
 
     /** A zero character and half a surrogate pair can be written in JSON, and are no text. */
-    private static boolean isText(String text) {
+    static boolean isText(String text) {
         return text.codePoints()
                 .noneMatch(point -> point == 0 || (point >= 0xD800 && point <= 0xDFFF));
     }

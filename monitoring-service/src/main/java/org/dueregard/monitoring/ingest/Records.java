@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,21 +64,7 @@ class Records {
             """
                     .formatted(ROWS);
 
-    private static final String QUARANTINE =
-            """
-            INSERT INTO quarantined_row (batch, line, faults, content)
-            SELECT ?, line, faults::json, content::json
-            FROM unnest(?::bigint[], ?::text[], ?::text[]) AS given (line, faults, content)
-            """;
-
-    private static final String QUARANTINED =
-            """
-            SELECT line, faults::text, content::text FROM quarantined_row
-            WHERE batch = ? AND line > ? ORDER BY line LIMIT ?
-            """;
-
-    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
-    private static final TypeReference<List<RowFault>> FAULTS = new TypeReference<>() {};
+    static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final AgroalDataSource database;
@@ -180,48 +165,6 @@ class Records {
                 });
     }
 
-    void quarantine(UUID batch, List<RejectedRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        with(
-                connection -> {
-                    try (var insert = connection.prepareStatement(QUARANTINE)) {
-                        insert.setObject(1, batch);
-                        insert.setArray(2, array(connection, "bigint", rows, RejectedRow::line));
-                        insert.setArray(
-                                3, array(connection, "text", rows, row -> write(row.faults())));
-                        insert.setArray(
-                                4, array(connection, "text", rows, row -> write(row.content())));
-                        insert.executeUpdate();
-                    }
-                    return rows;
-                });
-    }
-
-    /** Rows of a batch that were set aside, after this line. */
-    List<QuarantinedRow> quarantined(UUID batch, long afterLine, int most) {
-        return with(
-                connection -> {
-                    try (var select = connection.prepareStatement(QUARANTINED)) {
-                        select.setObject(1, batch);
-                        select.setLong(2, afterLine);
-                        select.setInt(3, most);
-                        var found = new ArrayList<QuarantinedRow>();
-                        try (var rows = select.executeQuery()) {
-                            while (rows.next()) {
-                                found.add(
-                                        new QuarantinedRow(
-                                                rows.getLong(1),
-                                                read(rows.getString(2), FAULTS),
-                                                read(rows.getString(3), FIELDS)));
-                            }
-                        }
-                        return found;
-                    }
-                });
-    }
-
     private static void setRows(
             Connection connection,
             PreparedStatement statement,
@@ -270,7 +213,7 @@ class Records {
                         record -> record.withdrawn() ? null : write(record.fields())));
     }
 
-    private static <T> Array array(
+    static <T> Array array(
             Connection connection, String type, List<T> rows, Function<T, @Nullable Object> column)
             throws SQLException {
         return connection.createArrayOf(type, rows.stream().map(column).toArray());
@@ -284,7 +227,7 @@ class Records {
         }
     }
 
-    private static <T> T read(String json, TypeReference<T> type) {
+    static <T> T read(String json, TypeReference<T> type) {
         try {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException damaged) {
@@ -292,7 +235,7 @@ class Records {
         }
     }
 
-    private static String write(Object value) {
+    static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {

@@ -24,11 +24,13 @@ public class QualityFigures {
     /** Months before those asked for that say what is usual. */
     private static final int LOOK_BACK = 12;
 
+    /** A row that comes in again after a repair was counted when it was sent. */
     private static final String SENDERS =
             """
             SELECT f.source, coalesce(sum(b.received), 0), coalesce(sum(b.duplicate), 0),
                 coalesce(sum(b.rejected), 0), coalesce(sum(b.corrected), 0), max(b.received_at)
-            FROM feed f LEFT JOIN batch b ON b.dataset = f.dataset AND b.source = f.source
+            FROM feed f LEFT JOIN batch b
+                ON b.dataset = f.dataset AND b.source = f.source AND b.repairs IS NULL
             WHERE f.dataset = ? GROUP BY f.source ORDER BY f.source
             """;
 

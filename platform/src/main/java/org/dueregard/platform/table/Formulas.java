@@ -14,7 +14,8 @@ public final class Formulas {
         return begins(text, 0) ? "'" + text : text;
     }
 
-    static String unguarded(String text) {
+    /** The text of a file that {@link #guarded} has written. */
+    public static String unguarded(String text) {
         return text.startsWith("'") && begins(text, 1) ? text.substring(1) : text;
     }
 

@@ -31,7 +31,11 @@ public record BatchView(
                                 "Rows without an id that equal an earlier row of the file; each is kept as a record of its own")
                 int repeats,
         @Schema(description = "Records kept although they lie in no borough") int withoutUnit,
-        @Schema(description = "Months whose counts it changed") List<String> periods) {
+        @Schema(description = "Months whose counts it changed") List<String> periods,
+        @Schema(
+                        description =
+                                "The batch whose rows that were set aside it has taken in again; those that are wrong still stay with that one")
+                @Nullable UUID repairs) {
     static BatchView from(Batch batch) {
         var receipt = batch.receipt();
         return new BatchView(
@@ -51,6 +55,7 @@ public record BatchView(
                 receipt.rejected(),
                 receipt.repeats(),
                 receipt.withoutUnit(),
-                batch.periods());
+                batch.periods(),
+                batch.repairs());
     }
 }

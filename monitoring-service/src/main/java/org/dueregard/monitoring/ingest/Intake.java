@@ -1,0 +1,213 @@
+package org.dueregard.monitoring.ingest;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.dueregard.monitoring.cells.CellChanges;
+import org.dueregard.monitoring.datasets.DatasetDefinition;
+import org.dueregard.monitoring.units.Unit;
+import org.dueregard.platform.Ids;
+import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Violation;
+
+/** A batch while it is taken in: what has been counted so far. */
+final class Intake {
+    /** Rows that are settled and written together. */
+    private static final int CHUNK = 5_000;
+
+    private final UUID batch = Ids.next();
+    private final DatasetDefinition definition;
+    private final Delivery delivery;
+    private final int feed;
+    private final Ordinals ordinals;
+    private final RowOutcomes outcomes;
+    private final RecordReader reader;
+    private final Records records;
+    private final int mostRows;
+    private final CellChanges changes = new CellChanges();
+    private boolean givesIds;
+    private int received;
+    private int accepted;
+    private int duplicate;
+    private int corrected;
+    private int withdrawn;
+    private int rejected;
+    private int repeats;
+    private int withoutUnit;
+
+    Intake(
+            DatasetDefinition definition,
+            Delivery delivery,
+            int feed,
+            Ordinals ordinals,
+            RowOutcomes outcomes,
+            RecordReader reader,
+            Records records,
+            int mostRows) {
+        this.definition = definition;
+        this.delivery = delivery;
+        this.feed = feed;
+        this.ordinals = ordinals;
+        this.outcomes = outcomes;
+        this.reader = reader;
+        this.records = records;
+        this.mostRows = mostRows;
+    }
+
+    void takeIn(Rows rows) throws IOException {
+        var chunk = new Chunk();
+        for (var row = rows.next(); row != null; row = rows.next()) {
+            received++;
+            if (received > mostRows) {
+                throw BatchRefusals.tooManyRows(mostRows);
+            }
+            chunk.take(row);
+            if (chunk.size() == CHUNK) {
+                chunk.settle();
+                chunk = new Chunk();
+            }
+        }
+        chunk.settle();
+    }
+
+    /** Rows that are settled together. */
+    private final class Chunk {
+        private final List<IncomingRecord> good = new ArrayList<>();
+        private final List<SetAsideRow> bad = new ArrayList<>();
+
+        /** As they were sent: a record may turn out to be in conflict with what is held. */
+        private final Map<Long, Row> byLine = new HashMap<>();
+
+        int size() {
+            return good.size() + bad.size();
+        }
+
+        void take(Row row) {
+            if (row instanceof Row.Readable readable && readable.recordId() != null) {
+                givesIds = true;
+            }
+            switch (reader.read(row)) {
+                case IncomingRecord record -> {
+                    good.add(identified(record));
+                    byLine.put(row.line(), row);
+                }
+                case RejectedRow refused -> bad.add(setAside(row, refused.faults()));
+            }
+        }
+
+        void settle() {
+            for (var record : good) {
+                if (record.cell() != null
+                        && (record.cell().unit().equals(Unit.UNKNOWN)
+                                || record.cell().unit().equals(Unit.OUTSIDE))) {
+                    withoutUnit++;
+                }
+            }
+            var held =
+                    records.held(
+                            definition,
+                            feed,
+                            good.stream().map(IncomingRecord::recordId).distinct().toList());
+            var settlement = Settlement.of(held, good);
+            records.add(feed, batch, settlement.additions());
+            records.replace(feed, batch, settlement.replacements());
+            settlement.conflicts().forEach(conflict -> bad.add(conflicting(conflict)));
+            outcomes.setAside(batch, bad);
+            outcomes.takenIn(batch, takenIn(settlement));
+            changes.addAll(settlement.changes());
+            accepted += settlement.accepted();
+            corrected += settlement.corrected();
+            withdrawn += settlement.withdrawn();
+            duplicate += settlement.duplicate();
+            rejected += bad.size();
+        }
+
+        private List<IncomingRecord> takenIn(Settlement settlement) {
+            if (settlement.conflicts().isEmpty()) {
+                return good;
+            }
+            var lines = new HashSet<Long>();
+            settlement.conflicts().forEach(conflict -> lines.add(conflict.line()));
+            return good.stream().filter(record -> !lines.contains(record.line())).toList();
+        }
+
+        private SetAsideRow conflicting(IncomingRecord record) {
+            return setAside(
+                    Objects.requireNonNull(byLine.get(record.line())),
+                    List.of(
+                            new RowFault(
+                                    "version",
+                                    Long.toString(record.version()),
+                                    "is held with another content; send the correction with a higher version")));
+        }
+
+        private SetAsideRow setAside(Row row, List<RowFault> faults) {
+            return new SetAsideRow(row.line(), faults, SentRow.of(row, definition));
+        }
+    }
+
+    private IncomingRecord identified(IncomingRecord record) {
+        if (!record.recordId().isEmpty()) {
+            return record;
+        }
+        if (delivery.file() == null) {
+            throw DomainException.brokenRule(
+                    "file-name-missing",
+                    "These rows have no id. Name the file that they are the whole of, so that equal rows can be told apart when it is sent again.",
+                    List.of(Violation.at("query:file", "is required where rows have no id")));
+        }
+        var ordinal = ordinals.next(record.digest());
+        if (ordinal > 1) {
+            repeats++;
+        }
+        return record.identifiedAs(RecordReader.contentId(record, ordinal));
+    }
+
+    UUID batch() {
+        return batch;
+    }
+
+    DatasetDefinition definition() {
+        return definition;
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+
+    CellChanges changes() {
+        return changes;
+    }
+
+    List<String> months() {
+        return changes.months().stream().map(YearMonth::toString).toList();
+    }
+
+    /** Whether its rows are known by what they say and by their place among their equals. */
+    boolean knowsByContent() {
+        return delivery.format() == BatchFormat.CSV && !givesIds;
+    }
+
+    /** How many rows without an id it has kept of each content. */
+    Map<String, Integer> kept() {
+        return ordinals.seen();
+    }
+
+    Receipt receipt() {
+        return new Receipt(
+                received,
+                accepted,
+                duplicate,
+                corrected,
+                withdrawn,
+                rejected,
+                repeats,
+                withoutUnit);
+    }
+}
