@@ -17,7 +17,7 @@ public final class MonitoringStack {
                 """
                 TRUNCATE disparity_intervention, disparity, evaluation, period, cell, record,
                     kept_content, quarantined_row, batch, feed, indicator_link, assessment_subject,
-                    policy, observation, observation_source;
+                    policy, observation, observation_source, finding;
                 UPDATE population p
                 SET people = r.people, source = r.source, licence = r.licence, url = r.url,
                     note = r.note, revision = r.revision, recorded_at = r.recorded_at

@@ -12,6 +12,7 @@ import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.monitoring.certification.PeriodState;
 import org.dueregard.monitoring.datasets.FigureKind;
 import org.dueregard.monitoring.disparities.DisparityState;
+import org.dueregard.monitoring.findings.FindingKind;
 import org.dueregard.monitoring.ingest.BatchFormat;
 import org.dueregard.monitoring.ingest.RejectionState;
 import org.dueregard.monitoring.populations.PopulationKind;
@@ -77,6 +78,11 @@ class StoredValuesQuarkusTest {
     @Test
     void every_kind_of_population() {
         assertMirrored("population_kind_check", PopulationKind.values());
+    }
+
+    @Test
+    void every_kind_of_finding() {
+        assertMirrored("finding_kind_check", FindingKind.values());
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ public class Policies implements Projection {
                 accountable_post = excluded.accountable_post,
                 business_area = excluded.business_area, state = excluded.state
             """;
+    private static final String KNOWN = "SELECT id FROM policy WHERE id = ANY (?)";
     private static final String KEEP_SUBJECT =
             """
             INSERT INTO assessment_subject (assessment, subject) VALUES (?, ?)
@@ -77,6 +79,22 @@ public class Policies implements Projection {
                     keep.setString(5, policy.businessArea());
                     keep.setString(6, policy.state());
                     return keep.executeUpdate();
+                });
+    }
+
+    /** Those of these that were announced. */
+    public Set<String> known(Collection<String> ids) {
+        return with(
+                KNOWN,
+                select -> {
+                    select.setArray(1, select.getConnection().createArrayOf("text", ids.toArray()));
+                    var known = new TreeSet<String>();
+                    try (var rows = select.executeQuery()) {
+                        while (rows.next()) {
+                            known.add(rows.getString(1));
+                        }
+                    }
+                    return known;
                 });
     }
 

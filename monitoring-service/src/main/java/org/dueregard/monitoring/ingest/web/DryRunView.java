@@ -24,7 +24,14 @@ public record DryRunView(
         @Schema(description = "Records that lie in no borough") int withoutUnit,
         @Schema(description = "Months whose counts it would change") List<String> periods,
         @Schema(description = "The first hundred rows that would be set aside, with the reasons")
-                List<RejectionView> rejections) {
+                List<RowView> rejections) {
+
+    /** A row that would be set aside. */
+    @Schema(name = "MonitoringDryRunRow")
+    public record RowView(
+            @Schema(description = "Line of the file, or place in the JSON array, from 1") long line,
+            List<RejectionView.FaultView> faults) {}
+
     static DryRunView from(DryRun run, DatasetDefinition definition) {
         var receipt = run.receipt();
         return new DryRunView(
@@ -40,7 +47,11 @@ public record DryRunView(
                 receipt.withoutUnit(),
                 run.periods(),
                 run.setAside().stream()
-                        .map(row -> RejectionView.from(row, definition, true))
+                        .map(
+                                row ->
+                                        new RowView(
+                                                row.line(),
+                                                RejectionView.faults(row, definition, true)))
                         .toList());
     }
 }

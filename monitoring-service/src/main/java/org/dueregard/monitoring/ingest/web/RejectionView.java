@@ -40,12 +40,17 @@ public record RejectionView(
         return new RejectionView(
                 row.batch(),
                 row.line(),
-                row.faults().stream().map(fault -> fault(fault, definition, mayRead)).toList(),
+                faults(row, definition, mayRead),
                 row.state(),
                 ending == null ? null : ending.takenInBy(),
                 ending == null ? null : ending.reason(),
                 ending == null ? null : ending.at(),
                 ending == null ? null : ending.by());
+    }
+
+    static List<FaultView> faults(
+            QuarantinedRow row, DatasetDefinition definition, boolean mayRead) {
+        return row.faults().stream().map(fault -> fault(fault, definition, mayRead)).toList();
     }
 
     private static FaultView fault(RowFault fault, DatasetDefinition definition, boolean mayRead) {
