@@ -60,6 +60,10 @@ record CsvIdentity(int recordId, int version, int withdrawn) {
         return header.strip().replaceAll("[ _-]", "").toLowerCase(Locale.ROOT);
     }
 
+    boolean givesIds() {
+        return recordId >= 0;
+    }
+
     int columns() {
         return (recordId < 0 ? 0 : 1) + (version < 0 ? 0 : 1) + (withdrawn < 0 ? 0 : 1);
     }

@@ -61,6 +61,11 @@ final class CsvRows implements Rows {
     }
 
     @Override
+    public boolean giveIds() {
+        return identity.givesIds();
+    }
+
+    @Override
     public @Nullable Row next() throws IOException {
         var csv = nextRecord();
         if (csv == null) {

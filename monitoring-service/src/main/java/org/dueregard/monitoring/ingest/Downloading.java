@@ -16,6 +16,7 @@ public class Downloading {
     private final Datasets datasets;
     private final Batches batches;
     private final Quarantine quarantine;
+    private final KeptContents contents;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -23,11 +24,13 @@ public class Downloading {
             Datasets datasets,
             Batches batches,
             Quarantine quarantine,
+            KeptContents contents,
             Journal journal,
             InstantSource clock) {
         this.datasets = datasets;
         this.batches = batches;
         this.quarantine = quarantine;
+        this.contents = contents;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,6 +52,6 @@ public class Downloading {
                         id, form.mediaType(), quarantine.countSetAside(id), clock.instant()),
                 by,
                 null);
-        return new Download(id, datasets.require(batch.dataset()), !quarantine.knowsByContent(id));
+        return new Download(id, datasets.require(batch.dataset()), !contents.knowsByContent(id));
     }
 }

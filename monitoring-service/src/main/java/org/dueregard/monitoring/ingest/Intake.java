@@ -3,12 +3,13 @@ package org.dueregard.monitoring.ingest;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dueregard.monitoring.cells.CellChanges;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
 import org.dueregard.monitoring.units.Unit;
@@ -31,7 +32,7 @@ final class Intake {
     private final Records records;
     private final int mostRows;
     private final CellChanges changes = new CellChanges();
-    private boolean givesIds;
+    private boolean giveIds;
     private int received;
     private int accepted;
     private int duplicate;
@@ -61,6 +62,7 @@ final class Intake {
     }
 
     void takeIn(Rows rows) throws IOException {
+        giveIds = rows.giveIds();
         var chunk = new Chunk();
         for (var row = rows.next(); row != null; row = rows.next()) {
             received++;
@@ -81,21 +83,20 @@ final class Intake {
         private final List<IncomingRecord> good = new ArrayList<>();
         private final List<SetAsideRow> bad = new ArrayList<>();
 
-        /** As they were sent: a record may turn out to be in conflict with what is held. */
-        private final Map<Long, Row> byLine = new HashMap<>();
+        /**
+         * The good ones as they were sent: one may turn out to be in conflict with what is held.
+         */
+        private final List<Row> sent = new ArrayList<>();
 
         int size() {
             return good.size() + bad.size();
         }
 
         void take(Row row) {
-            if (row instanceof Row.Readable readable && readable.recordId() != null) {
-                givesIds = true;
-            }
             switch (reader.read(row)) {
                 case IncomingRecord record -> {
                     good.add(identified(record));
-                    byLine.put(row.line(), row);
+                    sent.add(row);
                 }
                 case RejectedRow refused -> bad.add(setAside(row, refused.faults()));
             }
@@ -117,7 +118,7 @@ final class Intake {
             var settlement = Settlement.of(held, good);
             records.add(feed, batch, settlement.additions());
             records.replace(feed, batch, settlement.replacements());
-            settlement.conflicts().forEach(conflict -> bad.add(conflicting(conflict)));
+            setAsideConflicts(settlement.conflicts());
             outcomes.setAside(batch, bad);
             outcomes.takenIn(batch, takenIn(settlement));
             changes.addAll(settlement.changes());
@@ -137,9 +138,20 @@ final class Intake {
             return good.stream().filter(record -> !lines.contains(record.line())).toList();
         }
 
-        private SetAsideRow conflicting(IncomingRecord record) {
+        private void setAsideConflicts(List<IncomingRecord> conflicts) {
+            if (conflicts.isEmpty()) {
+                return;
+            }
+            var byLine = sent.stream().collect(Collectors.toMap(Row::line, Function.identity()));
+            for (var conflict : conflicts) {
+                var row = Objects.requireNonNull(byLine.get(conflict.line()));
+                bad.add(conflicting(row, conflict));
+            }
+        }
+
+        private SetAsideRow conflicting(Row row, IncomingRecord record) {
             return setAside(
-                    Objects.requireNonNull(byLine.get(record.line())),
+                    row,
                     List.of(
                             new RowFault(
                                     "version",
@@ -191,7 +203,7 @@ final class Intake {
 
     /** Whether its rows are known by what they say and by their place among their equals. */
     boolean knowsByContent() {
-        return delivery.format() == BatchFormat.CSV && !givesIds;
+        return !giveIds;
     }
 
     /** How many rows without an id it has kept of each content. */

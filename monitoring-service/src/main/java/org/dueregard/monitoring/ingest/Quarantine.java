@@ -11,9 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,20 +31,6 @@ public class Quarantine {
             FROM unnest(?::bigint[], ?::text[], ?::boolean[], ?::text[], ?::bigint[],
                 ?::boolean[], ?::text[])
                 AS given (line, faults, readable, record_id, record_version, withdrawn, content)
-            """;
-
-    private static final String REMEMBER =
-            "INSERT INTO kept_content (batch, digests, counts) VALUES (?, ?, ?)";
-
-    private static final String KEPT =
-            """
-            SELECT digest, sum(count)::int FROM (
-                SELECT kept.digest, kept.count
-                FROM kept_content, unnest(digests, counts) AS kept (digest, count)
-                WHERE batch = ?
-                UNION ALL
-                SELECT digest, 1 FROM quarantined_row WHERE batch = ? AND state = 'TAKEN_IN') AS kept
-            GROUP BY digest
             """;
 
     private static final String SELECT =
@@ -235,48 +219,6 @@ public class Quarantine {
                             rows,
                             row -> Records.write(row.sent().content()));
                     return insert.executeUpdate();
-                });
-    }
-
-    /** Remembers how many rows of each content a file without ids has that were kept. */
-    void remember(UUID batch, Map<String, Integer> kept) {
-        var contents = List.copyOf(kept.entrySet());
-        with(
-                REMEMBER,
-                (connection, insert) -> {
-                    insert.setObject(1, batch);
-                    setArray(connection, insert, 2, "text", contents, Map.Entry::getKey);
-                    setArray(connection, insert, 3, "int4", contents, Map.Entry::getValue);
-                    return insert.executeUpdate();
-                });
-    }
-
-    /** Whether the rows of the batch are known by what they say, and not by ids. */
-    boolean knowsByContent(UUID batch) {
-        return with(
-                "SELECT 1 FROM kept_content WHERE batch = ?",
-                (connection, select) -> {
-                    select.setObject(1, batch);
-                    try (var rows = select.executeQuery()) {
-                        return rows.next();
-                    }
-                });
-    }
-
-    /** How many rows of each content the batch has that were kept, or taken in since. */
-    Map<String, Integer> kept(UUID batch) {
-        return with(
-                KEPT,
-                (connection, select) -> {
-                    select.setObject(1, batch);
-                    select.setObject(2, batch);
-                    var kept = new HashMap<String, Integer>();
-                    try (var rows = select.executeQuery()) {
-                        while (rows.next()) {
-                            kept.put(rows.getString(1), rows.getInt(2));
-                        }
-                    }
-                    return kept;
                 });
     }
 

@@ -19,6 +19,7 @@ public class Receiving {
     private final Datasets datasets;
     private final Records records;
     private final Quarantine quarantine;
+    private final KeptContents contents;
     private final Intakes intakes;
     private final BatchLimits limits;
     private final TransactionSynchronizationRegistry transaction;
@@ -27,12 +28,14 @@ public class Receiving {
             Datasets datasets,
             Records records,
             Quarantine quarantine,
+            KeptContents contents,
             Intakes intakes,
             BatchLimits limits,
             TransactionSynchronizationRegistry transaction) {
         this.datasets = datasets;
         this.records = records;
         this.quarantine = quarantine;
+        this.contents = contents;
         this.intakes = intakes;
         this.limits = limits;
         this.transaction = transaction;
@@ -52,7 +55,7 @@ public class Receiving {
             Caller by) {
         var intake = intake(delivery, body, contentEncoding, by);
         if (intake.receipt().rejected() > 0 && intake.knowsByContent()) {
-            quarantine.remember(intake.batch(), intake.kept());
+            contents.remember(intake.batch(), intake.kept());
         }
         return intakes.end(intake, digest, null, by);
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
 import org.dueregard.monitoring.datasets.Datasets;
 import org.dueregard.platform.caller.Caller;
@@ -31,6 +30,7 @@ public class Repairing {
     private final Batches batches;
     private final Records records;
     private final Quarantine quarantine;
+    private final KeptContents contents;
     private final Intakes intakes;
     private final Journal journal;
     private final InstantSource clock;
@@ -40,6 +40,7 @@ public class Repairing {
             Batches batches,
             Records records,
             Quarantine quarantine,
+            KeptContents contents,
             Intakes intakes,
             Journal journal,
             InstantSource clock) {
@@ -47,6 +48,7 @@ public class Repairing {
         this.batches = batches;
         this.records = records;
         this.quarantine = quarantine;
+        this.contents = contents;
         this.intakes = intakes;
         this.journal = journal;
         this.clock = clock;
@@ -65,13 +67,13 @@ public class Repairing {
         var feed = records.lockFeed(original.dataset(), original.source());
         var row = quarantine.requireLocked(id, line);
         RejectionTransition.TAKE_IN.from(row.state());
-        var repaired = repair.on(line, row.sent(), definition, quarantine.knowsByContent(id));
+        var repaired = repair.on(line, row.sent(), definition, contents.knowsByContent(id));
         refuseUnsound(repaired, definition);
         var now = clock.instant();
-        var outcomes = new Again(id, by.person(), now);
+        var outcomes = new Once(id, by.person(), now);
         var intake = begin(original, definition, feed, outcomes);
         takeIn(intake, new Prepared(List.of(repaired.row())));
-        refuse(outcomes.faults().map(repaired::violation).toList());
+        refuse(outcomes.faults.stream().map(repaired::violation).toList());
         journal.record(
                 new RejectionFact.Repaired(
                         id,
@@ -139,7 +141,7 @@ public class Repairing {
                 definition,
                 original.delivery(),
                 feed,
-                new Ordinals(quarantine.kept(original.id())),
+                new Ordinals(contents.kept(original.id())),
                 outcomes);
     }
 
@@ -153,11 +155,10 @@ public class Repairing {
     }
 
     /** What becomes of rows of a batch that come in again. */
-    private final class Again implements RowOutcomes {
+    private class Again implements RowOutcomes {
         private final UUID original;
         private final Person by;
         private final Instant at;
-        private final List<RowFault> faults = new ArrayList<>();
 
         Again(UUID original, Person by, Instant at) {
             this.original = original;
@@ -167,7 +168,6 @@ public class Repairing {
 
         @Override
         public void setAside(UUID batch, List<SetAsideRow> rows) {
-            rows.forEach(row -> faults.addAll(row.faults()));
             quarantine.renew(original, rows);
         }
 
@@ -175,9 +175,20 @@ public class Repairing {
         public void takenIn(UUID batch, List<IncomingRecord> taken) {
             quarantine.takeIn(original, batch, taken, by, at);
         }
+    }
 
-        Stream<RowFault> faults() {
-            return faults.stream();
+    /** The same of one row, with what is wrong with it for whoever has repaired it. */
+    private final class Once extends Again {
+        private final List<RowFault> faults = new ArrayList<>();
+
+        Once(UUID original, Person by, Instant at) {
+            super(original, by, at);
+        }
+
+        @Override
+        public void setAside(UUID batch, List<SetAsideRow> rows) {
+            super.setAside(batch, rows);
+            rows.forEach(row -> faults.addAll(row.faults()));
         }
     }
 

@@ -8,4 +8,9 @@ interface Rows {
 
     /** The next row; null after the last. */
     @Nullable Row next() throws IOException;
+
+    /** Whether each of them says which record it is; otherwise what it says is what it is. */
+    default boolean giveIds() {
+        return true;
+    }
 }
