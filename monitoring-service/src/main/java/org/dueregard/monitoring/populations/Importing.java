@@ -57,7 +57,7 @@ public class Importing {
      */
     @Transactional
     public PopulationImport take(
-            List<SentRow> sent,
+            List<PopulationCells> sent,
             FileFaults faults,
             @Nullable String reason,
             boolean dryRun,
@@ -88,7 +88,7 @@ public class Importing {
                 faults.shown());
     }
 
-    private List<PopulationRow> read(List<SentRow> sent, FileFaults faults) {
+    private List<PopulationRow> read(List<PopulationCells> sent, FileFaults faults) {
         var known =
                 new PopulationRules.Known(
                         this::unit,
@@ -118,7 +118,7 @@ public class Importing {
     }
 
     private UUID write(
-            List<SentRow> sent,
+            List<PopulationCells> sent,
             PopulationChanges changes,
             Map<PopulationKey, Population> held,
             @Nullable String reason,

@@ -45,7 +45,7 @@ final class PopulationRules {
     private PopulationRules() {}
 
     /** The row, where it is sound; otherwise everything that is wrong with it is added. */
-    static Optional<PopulationRow> read(SentRow row, Known known, FileFaults faults) {
+    static Optional<PopulationRow> read(PopulationCells row, Known known, FileFaults faults) {
         var reading = new Reading(row.cells(), known);
         var sound = reading.row(row.line());
         faults.add(row.line(), "", reading.violations);

@@ -222,7 +222,7 @@ class PopulationRulesTest {
 
     private static Read read(Map<PopulationColumn, String> cells) {
         var faults = new FileFaults();
-        var row = PopulationRules.read(new SentRow(7, cells), KNOWN, faults);
+        var row = PopulationRules.read(new PopulationCells(7, cells), KNOWN, faults);
         return new Read(row, faults.all());
     }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import org.dueregard.monitoring.populations.PopulationCells;
 import org.dueregard.monitoring.populations.PopulationColumn;
-import org.dueregard.monitoring.populations.SentRow;
 import org.dueregard.platform.file.FileFaults;
 import org.dueregard.platform.file.SentText;
 import org.dueregard.platform.table.TableForm;
@@ -23,7 +23,7 @@ final class PopulationFile {
     private static final int HEADER = 1;
     private static final int LONGEST_TITLE = 80;
 
-    private final List<SentRow> rows = new ArrayList<>();
+    private final List<PopulationCells> rows = new ArrayList<>();
     private final FileFaults faults = new FileFaults();
 
     private PopulationFile() {}
@@ -37,7 +37,7 @@ final class PopulationFile {
         return file;
     }
 
-    List<SentRow> rows() {
+    List<PopulationCells> rows() {
         return rows;
     }
 
@@ -104,7 +104,7 @@ final class PopulationFile {
                 cells.put(columns.get(i), text);
             }
         }
-        rows.add(new SentRow(row.line(), cells));
+        rows.add(new PopulationCells(row.line(), cells));
     }
 
     private static String shortened(String title) {

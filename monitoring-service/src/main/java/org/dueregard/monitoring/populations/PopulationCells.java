@@ -8,8 +8,8 @@ import java.util.Map;
  * @param line that it begins in; the first of the file is 1
  * @param cells without those that are blank
  */
-public record SentRow(long line, Map<PopulationColumn, String> cells) {
-    public SentRow {
+public record PopulationCells(long line, Map<PopulationColumn, String> cells) {
+    public PopulationCells {
         cells = Map.copyOf(cells);
     }
 }
