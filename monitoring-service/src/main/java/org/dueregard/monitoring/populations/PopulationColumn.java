@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.dueregard.platform.table.TableColumn;
 
 /** The columns of a file of populations, in the order in which they are given out. */
-public enum PopulationColumn {
+public enum PopulationColumn implements TableColumn {
     UNIT,
     CLASSIFICATION,
     GROUP,
@@ -20,6 +21,7 @@ public enum PopulationColumn {
     NOTE;
 
     /** As the header names it. */
+    @Override
     public String title() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -37,6 +39,7 @@ public enum PopulationColumn {
     }
 
     /** Whether a file has it, and every row fills it. */
+    @Override
     public boolean required() {
         return switch (this) {
             case UNIT, CLASSIFICATION, GROUP, VINTAGE, KIND, PEOPLE, SOURCE -> true;

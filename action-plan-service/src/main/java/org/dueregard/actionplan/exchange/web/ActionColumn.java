@@ -15,10 +15,11 @@ import org.dueregard.actionplan.action.Outline;
 import org.dueregard.actionplan.action.ResponsibilityLevel;
 import org.dueregard.actionplan.action.SuccessMeasure;
 import org.dueregard.actionplan.exchange.ActionRow;
+import org.dueregard.platform.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a file of actions: its name, what it says, and in which form. */
-enum ActionColumn {
+enum ActionColumn implements TableColumn {
     REFERENCE("reference", ActionRow::reference, "text"),
     TITLE("title", asked(Outline::title), "text"),
     DESCRIPTION("description", asked(Outline::description), "text"),
@@ -93,8 +94,15 @@ enum ActionColumn {
         return "one of " + String.join(", ", Arrays.stream(values).map(Enum::name).toList());
     }
 
-    String title() {
+    @Override
+    public String title() {
         return title;
+    }
+
+    /** A row that lacks one would say that it is to be emptied. */
+    @Override
+    public boolean required() {
+        return true;
     }
 
     /** What is asked for where it cannot be read. */

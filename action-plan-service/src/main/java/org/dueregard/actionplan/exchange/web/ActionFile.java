@@ -30,6 +30,7 @@ import org.dueregard.actionplan.exchange.RowFault;
 import org.dueregard.actionplan.web.Forms;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Refusal;
+import org.dueregard.platform.table.TableColumn;
 import org.dueregard.platform.table.TableForm;
 import org.dueregard.platform.table.TableReader;
 import org.dueregard.platform.table.TableRow;
@@ -77,7 +78,13 @@ final class ActionFile {
                     "The file cannot be read",
                     "The file is empty; its first row names the columns. Nothing was taken in.");
         }
-        var columns = columns(header);
+        var columns =
+                TableColumn.of(
+                        header,
+                        List.of(ActionColumn.values()),
+                        ActionColumn::titled,
+                        "is no column of a file of actions",
+                        (title, reason) -> fault(header.line(), title, reason));
         if (!faults.isEmpty()) {
             return;
         }
@@ -92,25 +99,6 @@ final class ActionFile {
             }
             new Row(row, columns).take();
         }
-    }
-
-    private List<ActionColumn> columns(TableRow header) {
-        var columns = new ArrayList<ActionColumn>();
-        for (var title : header.cells()) {
-            ActionColumn.titled(title.strip())
-                    .ifPresentOrElse(
-                            column -> {
-                                if (columns.contains(column)) {
-                                    fault(header.line(), column.title(), "stands twice");
-                                }
-                                columns.add(column);
-                            },
-                            () -> fault(header.line(), title, "is no column of a file of actions"));
-        }
-        Arrays.stream(ActionColumn.values())
-                .filter(column -> !columns.contains(column))
-                .forEach(column -> fault(header.line(), column.title(), "is missing"));
-        return columns;
     }
 
     private void fault(long line, String column, String reason) {

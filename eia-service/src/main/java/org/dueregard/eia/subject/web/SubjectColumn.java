@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dueregard.eia.subject.Particulars;
 import org.dueregard.eia.subject.Subject;
+import org.dueregard.platform.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A column of the register as a file: its name, and what it says of a subject. */
-enum SubjectColumn {
+enum SubjectColumn implements TableColumn {
     REFERENCE("reference", true, Subject::reference),
     KIND("kind", true, said(Particulars::kind)),
     TITLE("title", true, said(Particulars::title)),
@@ -44,11 +45,13 @@ enum SubjectColumn {
         return subject -> value.apply(subject.particulars());
     }
 
-    String title() {
+    @Override
+    public String title() {
         return title;
     }
 
-    boolean required() {
+    @Override
+    public boolean required() {
         return required;
     }
 

@@ -18,6 +18,7 @@ import org.dueregard.eia.subject.PublicationStatus;
 import org.dueregard.eia.subject.SubjectKind;
 import org.dueregard.platform.file.FileFaults;
 import org.dueregard.platform.file.SentText;
+import org.dueregard.platform.table.TableColumn;
 import org.dueregard.platform.table.TableForm;
 import org.dueregard.platform.table.TableReader;
 import org.dueregard.platform.table.TableRow;
@@ -60,7 +61,13 @@ final class SubjectFile {
         if (header == null) {
             throw SentText.unreadable("The file is empty; its first row names the columns.");
         }
-        var columns = columns(header);
+        var columns =
+                TableColumn.of(
+                        header,
+                        List.of(SubjectColumn.values()),
+                        SubjectColumn::titled,
+                        "is no column of the register",
+                        (title, reason) -> fault(HEADER, title, reason));
         if (!faults.isEmpty()) {
             return;
         }
@@ -75,25 +82,6 @@ final class SubjectFile {
                         "A file has at most " + MOST_ROWS + " rows; send it in parts.");
             }
         }
-    }
-
-    private List<SubjectColumn> columns(TableRow header) {
-        var columns = new ArrayList<SubjectColumn>();
-        for (var title : header.cells()) {
-            SubjectColumn.titled(title.strip())
-                    .ifPresentOrElse(
-                            column -> {
-                                if (columns.contains(column)) {
-                                    fault(HEADER, column.title(), "stands twice");
-                                }
-                                columns.add(column);
-                            },
-                            () -> fault(HEADER, title, "is no column of the register"));
-        }
-        Arrays.stream(SubjectColumn.values())
-                .filter(column -> column.required() && !columns.contains(column))
-                .forEach(column -> fault(HEADER, column.title(), "is missing"));
-        return columns;
     }
 
     private void take(TableRow row, List<SubjectColumn> columns) {

@@ -2,13 +2,13 @@ package org.dueregard.monitoring.populations.web;
 
 import java.io.File;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import org.dueregard.monitoring.populations.PopulationCells;
 import org.dueregard.monitoring.populations.PopulationColumn;
 import org.dueregard.platform.file.FileFaults;
 import org.dueregard.platform.file.SentText;
+import org.dueregard.platform.table.TableColumn;
 import org.dueregard.platform.table.TableForm;
 import org.dueregard.platform.table.TableReader;
 import org.dueregard.platform.table.TableRow;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class PopulationFile {
     static final int MOST_ROWS = 10_000;
     private static final int HEADER = 1;
-    private static final int LONGEST_TITLE = 80;
 
     private final List<PopulationCells> rows = new ArrayList<>();
     private final FileFaults faults = new FileFaults();
@@ -50,7 +49,13 @@ final class PopulationFile {
         if (header == null) {
             throw SentText.unreadable("The file is empty; its first row names the columns.");
         }
-        var columns = columns(header);
+        var columns =
+                TableColumn.of(
+                        header,
+                        List.of(PopulationColumn.values()),
+                        PopulationColumn::headed,
+                        "is no column of a population",
+                        (title, reason) -> faults.add(HEADER, "/" + title, reason));
         if (!faults.isEmpty()) {
             return;
         }
@@ -63,29 +68,6 @@ final class PopulationFile {
             }
             take(row, columns);
         }
-    }
-
-    private List<PopulationColumn> columns(TableRow header) {
-        var columns = new ArrayList<PopulationColumn>();
-        for (var title : header.cells()) {
-            PopulationColumn.headed(title)
-                    .ifPresentOrElse(
-                            column -> {
-                                if (columns.contains(column)) {
-                                    faults.add(HEADER, "/" + column.title(), "stands twice");
-                                }
-                                columns.add(column);
-                            },
-                            () ->
-                                    faults.add(
-                                            HEADER,
-                                            "/" + shortened(title),
-                                            "is no column of a population"));
-        }
-        Arrays.stream(PopulationColumn.values())
-                .filter(column -> column.required() && !columns.contains(column))
-                .forEach(column -> faults.add(HEADER, "/" + column.title(), "is missing"));
-        return columns;
     }
 
     private void take(TableRow row, List<PopulationColumn> columns) {
@@ -105,9 +87,5 @@ final class PopulationFile {
             }
         }
         rows.add(new PopulationCells(row.line(), cells));
-    }
-
-    private static String shortened(String title) {
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE) + "…";
     }
 }
