@@ -25,6 +25,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.localstack.testing.Tokens;
 import org.dueregard.platform.table.TableForm;
@@ -68,6 +71,9 @@ class ActionFilesQuarkusTest {
                     "initiatives",
                     "supersededBy",
                     "state");
+
+    /** Rows that an import writes at one time. */
+    private static final int AT_ONCE = 200;
 
     private final String mark =
             UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
@@ -229,6 +235,52 @@ class ActionFilesQuarkusTest {
                 .statusCode(200)
                 .body("faults", hasSize(13));
         assertThat(titles()).isEmpty();
+    }
+
+    /** Each file comes to the other's initiative while it holds its own. */
+    @Test
+    void two_files_that_carry_the_same_initiatives_in_opposite_order_are_both_taken_in()
+            throws Exception {
+        var plan = DraftingPlan.of(cast);
+        var there = carrying(plan, "A", "INV-1", "INV-2");
+        var back = carrying(plan, "B", "INV-2", "INV-1");
+        var together = new CyclicBarrier(2);
+
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var answers =
+                    two.invokeAll(
+                            List.of(
+                                    () -> statusOf(together, there),
+                                    () -> statusOf(together, back)));
+
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+        for (var initiative : List.of("INV-1", "INV-2")) {
+            assertThat(Api.get(Api.office(), plan.path(initiative)).jsonPath().getList("actions"))
+                    .hasSize(2 * AT_ONCE);
+        }
+    }
+
+    private int statusOf(CyclicBarrier together, byte[] file) throws Exception {
+        together.await();
+        return send(file).statusCode();
+    }
+
+    /** As many rows for each as are written at one time. */
+    private byte[] carrying(DraftingPlan plan, String prefix, String first, String then) {
+        return csv(
+                IntStream.range(0, 2 * AT_ONCE)
+                        .mapToObj(
+                                n ->
+                                        row(prefix + n)
+                                                .with(
+                                                        "initiatives",
+                                                        plan.code()
+                                                                + "/"
+                                                                + (n < AT_ONCE ? first : then)))
+                        .toArray(Row[]::new));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dueregard.actionplan.post.UnownedItem;
 import org.dueregard.actionplan.post.UnownedItems;
+import org.dueregard.platform.TransactionLock;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -102,10 +103,7 @@ public class Demands implements PanacheRepositoryBase<Demand, UUID>, UnownedItem
      * is asked for and what has just been told must not miss each other.
      */
     void holdAlone(String reference) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
-                .setParameter("what", "demand/" + reference)
-                .getSingleResult();
+        TransactionLock.hold(getEntityManager(), "demand/" + reference);
     }
 
     @Override

@@ -60,6 +60,7 @@ public class Importing {
         by.requireRole(Roles.PROGRAMME_OFFICE);
         var run = new ImportRun(by.person().sub(), key);
         progress.begin(run, rows.size());
+        register.lock();
         var checked = checked(rows, unreadable, run);
         var faults = faults(rows, checked, unreadable, by);
         var report = report(checked, faults, dryRun);

@@ -14,6 +14,7 @@ import org.dueregard.actionplan.exchange.RowCheck.Present;
 import org.dueregard.actionplan.plan.Placement;
 import org.dueregard.actionplan.plan.Places;
 import org.dueregard.actionplan.plan.Placing;
+import org.dueregard.platform.TransactionLock;
 import org.jspecify.annotations.Nullable;
 
 /** The actions that there are, as files know them. */
@@ -25,6 +26,14 @@ class RegisteredActions {
     RegisteredActions(Actions actions, Placing placing) {
         this.actions = actions;
         this.placing = placing;
+    }
+
+    /**
+     * One file after the other, until the transaction ends: two that carry the same initiatives
+     * would otherwise come to each other's in whatever order their rows have.
+     */
+    void lock() {
+        TransactionLock.hold(actions.getEntityManager(), "import of actions");
     }
 
     /** Those that are known by one of these, by what they are called here. */

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dueregard.platform.TransactionLock;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,7 @@ public class Mails implements PanacheRepositoryBase<Mail, UUID> {
     @Transactional(TxType.MANDATORY)
     public boolean queue(Letter letter) {
         // Who comes second waits for the first one's commit, and then finds its letter.
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", "mail/" + letter.key())
-                .getSingleResult();
+        TransactionLock.hold(getEntityManager(), "mail/" + letter.key());
         if (count("letterKey", letter.key()) > 0) {
             return false;
         }

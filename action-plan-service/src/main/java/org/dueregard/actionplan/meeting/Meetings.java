@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.dueregard.actionplan.Quarter;
+import org.dueregard.platform.TransactionLock;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
      * two bodies cannot be given days in the wrong order at one time.
      */
     void takeCalendar() {
-        getEntityManager()
-                .createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock("
-                                + "hashtextextended('action-plan.meeting-calendar', 0))")
-                .getSingleResult();
+        TransactionLock.hold(getEntityManager(), "action-plan.meeting-calendar");
     }
 
     /** What these bodies have in the calendar in that quarter, the earliest first. */

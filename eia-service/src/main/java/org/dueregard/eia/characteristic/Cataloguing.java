@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.dueregard.platform.TransactionLock;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.journal.Journal;
@@ -35,8 +36,7 @@ public class Cataloguing {
     @Transactional
     public Catalogue add(NewCharacteristic added, Caller by) {
         by.requireRole(Roles.PROGRAMME_OFFICE);
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtext('catalogue'))")
-                .getSingleResult();
+        TransactionLock.hold(database, "catalogue");
         var present = catalogues.current();
         DomainException.refuseIfAny(
                 "The catalogue cannot be extended like this.",

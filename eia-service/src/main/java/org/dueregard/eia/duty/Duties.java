@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.dueregard.platform.TransactionLock;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -149,8 +150,7 @@ public class Duties {
 
     /** One change of the register at a time. */
     void lock() {
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtext('duty-register'))")
-                .getSingleResult();
+        TransactionLock.hold(database, "duty-register");
     }
 
     @SuppressWarnings("unchecked")

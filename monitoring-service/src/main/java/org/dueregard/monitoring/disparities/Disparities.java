@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dueregard.platform.TransactionLock;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,7 @@ public class Disparities implements PanacheRepositoryBase<Disparity, UUID> {
 
     /** From now to the end of the transaction nobody else evaluates this indicator. */
     void lockEvaluation(String indicator) {
-        getEntityManager()
-                .createNativeQuery(
-                        "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))) AS locked")
-                .setParameter(1, "evaluation of " + indicator)
-                .getSingleResult();
+        TransactionLock.hold(getEntityManager(), "evaluation of " + indicator);
     }
 
     Optional<Disparity> findOpen(String indicator, String group, String unit) {

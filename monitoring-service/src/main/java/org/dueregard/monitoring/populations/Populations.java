@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dueregard.monitoring.cells.Tally;
 import org.dueregard.monitoring.units.Unit;
+import org.dueregard.platform.TransactionLock;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -140,11 +141,7 @@ public class Populations implements PanacheRepositoryBase<Population, Long> {
 
     /** Nobody else takes a file of populations in until the transaction ends. */
     void lock() {
-        getEntityManager()
-                .createNativeQuery(
-                        "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))) AS locked")
-                .setParameter(1, "import of populations")
-                .getSingleResult();
+        TransactionLock.hold(getEntityManager(), "import of populations");
     }
 
     private List<Population> alike(Alike some) {
