@@ -8,6 +8,7 @@ import io.agroal.api.security.SimplePassword;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -100,9 +101,32 @@ final class OwnOutbox implements AutoCloseable {
         asOwner("ALTER TABLE outbox RESET (autovacuum_enabled)");
     }
 
+    /** Whoever queries the table waits, until this connection is closed. */
+    Connection locked() throws SQLException {
+        var connection = owner();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("LOCK TABLE outbox IN ACCESS EXCLUSIVE MODE");
+        }
+        return connection;
+    }
+
+    /** Whether a relay waits for the table. */
+    boolean awaited() throws SQLException {
+        return number(
+                        "SELECT count(*) FROM pg_stat_activity WHERE application_name = ? AND"
+                                + " wait_event_type = 'Lock'",
+                        "outbox-relay")
+                > 0;
+    }
+
+    private static Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                url(ServiceStack.postgres().port()), DATABASE.owner(), DATABASE.owner());
+    }
+
     private static void asOwner(String... statements) throws SQLException {
-        var url = url(ServiceStack.postgres().port());
-        try (var connection = DriverManager.getConnection(url, DATABASE.owner(), DATABASE.owner());
+        try (var connection = owner();
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);

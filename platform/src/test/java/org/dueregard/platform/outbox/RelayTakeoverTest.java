@@ -65,6 +65,20 @@ class RelayTakeoverTest {
                 .isEqualTo(LongStream.rangeClosed(1, 101).boxed().toList());
     }
 
+    /** The server notices that nobody waits for the answer, although it is not done with it. */
+    @Test
+    void another_relay_leads_although_a_query_of_the_first_goes_on() throws SQLException {
+        try (var _ = outbox.locked()) {
+            await().until(outbox::awaited);
+            cable.cut();
+
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> second.state() instanceof Relay.State.Leading);
+        }
+        outbox.append(aggregate, 1, 1, 1);
+        await().until(() -> outbox.logged(aggregate) == 1);
+    }
+
     @Test
     void a_relay_that_is_cut_off_in_the_middle_of_a_backlog_breaks_no_order() throws SQLException {
         outbox.append(aggregate, 1, 3_000, 1);
