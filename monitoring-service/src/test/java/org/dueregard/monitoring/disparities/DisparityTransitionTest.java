@@ -10,12 +10,9 @@ import static org.dueregard.monitoring.disparities.DisparityState.REDUCED;
 import static org.dueregard.monitoring.disparities.DisparityState.UNDER_ANALYSIS;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import org.dueregard.monitoring.StateMachine;
 import org.dueregard.platform.problem.DomainException;
-import org.dueregard.platform.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Walks every state and transition, and keeps the picture of them. */
@@ -33,16 +30,13 @@ class DisparityTransitionTest {
                     "EXPLAINED CLOSE", CLOSED,
                     "REDUCED CLOSE", CLOSED);
 
+    private static final StateMachine<DisparityState, DisparityTransition> MACHINE =
+            new StateMachine<>(
+                    DisparityTransition.class, DETECTED, CLOSED, DisparityTransition::from);
+
     @Test
     void every_pair_of_state_and_transition_is_allowed_or_refused() {
-        for (var state : DisparityState.values()) {
-            for (var transition : DisparityTransition.values()) {
-                var pair = state + " " + transition;
-                assertThat(Optional.ofNullable(ALLOWED.get(pair)))
-                        .as(pair)
-                        .isEqualTo(next(state, transition));
-            }
-        }
+        assertThat(MACHINE.allowed()).containsExactlyInAnyOrderEntriesOf(ALLOWED);
     }
 
     @Test
@@ -55,38 +49,6 @@ class DisparityTransitionTest {
 
     @Test
     void the_picture_is_the_code() throws IOException {
-        var picture = new StringBuilder();
-        picture.append("# States of a disparity\n\n```mermaid\nstateDiagram-v2\n");
-        picture.append("    [*] --> DETECTED\n");
-        for (var state : DisparityState.values()) {
-            for (var transition : DisparityTransition.values()) {
-                next(state, transition)
-                        .ifPresent(
-                                to ->
-                                        picture.append(
-                                                "    %s --> %s: %s\n"
-                                                        .formatted(state, to, transition)));
-            }
-        }
-        picture.append("    CLOSED --> [*]\n```\n");
-
-        var file = Path.of("../docs/domain/disparity-states.md");
-        if (Boolean.getBoolean("contracts.accept")) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, picture);
-        }
-        assertThat(file)
-                .as("run with -Dcontracts.accept=true where the change is meant")
-                .hasContent(picture.toString());
-    }
-
-    private static Optional<DisparityState> next(
-            DisparityState state, DisparityTransition transition) {
-        try {
-            return Optional.of(transition.from(state));
-        } catch (DomainException refused) {
-            assertThat(refused.refusal()).isEqualTo(Refusal.ILLEGAL_TRANSITION);
-            return Optional.empty();
-        }
+        MACHINE.assertDrawnIn("disparity-states.md", "States of a disparity");
     }
 }

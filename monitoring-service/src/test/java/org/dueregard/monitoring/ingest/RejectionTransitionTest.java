@@ -7,12 +7,9 @@ import static org.dueregard.monitoring.ingest.RejectionState.SET_ASIDE;
 import static org.dueregard.monitoring.ingest.RejectionState.TAKEN_IN;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import org.dueregard.monitoring.StateMachine;
 import org.dueregard.platform.problem.DomainException;
-import org.dueregard.platform.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Walks every state and transition, and keeps the picture of them. */
@@ -23,16 +20,13 @@ class RejectionTransitionTest {
                     "SET_ASIDE DISCARD", DISCARDED,
                     "DISCARDED RESTORE", SET_ASIDE);
 
+    private static final StateMachine<RejectionState, RejectionTransition> MACHINE =
+            new StateMachine<>(
+                    RejectionTransition.class, SET_ASIDE, TAKEN_IN, RejectionTransition::from);
+
     @Test
     void every_pair_of_state_and_transition_is_allowed_or_refused() {
-        for (var state : RejectionState.values()) {
-            for (var transition : RejectionTransition.values()) {
-                var pair = state + " " + transition;
-                assertThat(Optional.ofNullable(ALLOWED.get(pair)))
-                        .as(pair)
-                        .isEqualTo(next(state, transition));
-            }
-        }
+        assertThat(MACHINE.allowed()).containsExactlyInAnyOrderEntriesOf(ALLOWED);
     }
 
     @Test
@@ -44,38 +38,6 @@ class RejectionTransitionTest {
 
     @Test
     void the_picture_is_the_code() throws IOException {
-        var picture = new StringBuilder();
-        picture.append("# States of a row that was set aside\n\n```mermaid\nstateDiagram-v2\n");
-        picture.append("    [*] --> SET_ASIDE\n");
-        for (var state : RejectionState.values()) {
-            for (var transition : RejectionTransition.values()) {
-                next(state, transition)
-                        .ifPresent(
-                                to ->
-                                        picture.append(
-                                                "    %s --> %s: %s\n"
-                                                        .formatted(state, to, transition)));
-            }
-        }
-        picture.append("    TAKEN_IN --> [*]\n```\n");
-
-        var file = Path.of("../docs/domain/rejection-states.md");
-        if (Boolean.getBoolean("contracts.accept")) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, picture);
-        }
-        assertThat(file)
-                .as("run with -Dcontracts.accept=true where the change is meant")
-                .hasContent(picture.toString());
-    }
-
-    private static Optional<RejectionState> next(
-            RejectionState state, RejectionTransition transition) {
-        try {
-            return Optional.of(transition.from(state));
-        } catch (DomainException refused) {
-            assertThat(refused.refusal()).isEqualTo(Refusal.ILLEGAL_TRANSITION);
-            return Optional.empty();
-        }
+        MACHINE.assertDrawnIn("rejection-states.md", "States of a row that was set aside");
     }
 }
