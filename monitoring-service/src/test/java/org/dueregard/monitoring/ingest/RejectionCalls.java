@@ -14,6 +14,7 @@ import org.dueregard.monitoring.MonitoringStack;
 /** What is done about rows that were set aside, and what is held of them then. */
 final class RejectionCalls {
     static final String ETHNICITY = "{\"fields\":{\"Self-defined ethnicity\":\"" + GOOD + "\"}}";
+    static final String SENDER = "00000000-0000-4000-8000-000000000012";
     static final String REASON = "{\"reason\":\"Entered twice.\"}";
 
     private RejectionCalls() {}

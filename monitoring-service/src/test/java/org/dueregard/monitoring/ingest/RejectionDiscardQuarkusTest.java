@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dueregard.monitoring.Call.post;
 import static org.dueregard.monitoring.ingest.RejectionCalls.ETHNICITY;
 import static org.dueregard.monitoring.ingest.RejectionCalls.REASON;
+import static org.dueregard.monitoring.ingest.RejectionCalls.SENDER;
 import static org.dueregard.monitoring.ingest.RejectionCalls.act;
 import static org.dueregard.monitoring.ingest.RejectionCalls.assertCounted;
 import static org.dueregard.monitoring.ingest.RejectionCalls.discardAll;
@@ -40,17 +41,19 @@ class RejectionDiscardQuarkusTest {
     @Test
     void a_row_is_discarded_with_a_reason_and_can_be_restored() {
         var batch = send(row(0, BAD), row(1, BAD), row(2, BAD));
+        var before = rejection(batch, 2);
 
         var discarded = act(batch, "2/discard", REASON).expect(200).json();
         assertThat(discarded.get("state").asText()).isEqualTo("DISCARDED");
         assertThat(discarded.get("discardReason").asText()).isEqualTo("Entered twice.");
-        assertThat(discarded.get("endedBy").asText()).isNotBlank();
+        assertThat(discarded.get("endedBy").asText()).isEqualTo(SENDER);
         assertThat(rejection(batch, 2)).isEqualTo(discarded);
         assertThat(repair(batch, 2, ETHNICITY).expectProblem(409, "illegal-transition").text())
                 .contains("this row is DISCARDED");
 
-        assertThat(act(batch, "2/restore", REASON).expect(200).json().get("state").asText())
-                .isEqualTo("SET_ASIDE");
+        var restored = act(batch, "2/restore", REASON).expect(200).json();
+        assertThat(restored.get("state").asText()).isEqualTo("SET_ASIDE");
+        assertThat(restored).isEqualTo(before).isEqualTo(rejection(batch, 2));
         repair(batch, 2, ETHNICITY).expect(201);
         for (var deed : List.of("2/discard", "2/restore")) {
             assertThat(act(batch, deed, REASON).expectProblem(409, "illegal-transition").text())
@@ -92,5 +95,6 @@ class RejectionDiscardQuarkusTest {
         repair(UUID.randomUUID().toString(), 2, ETHNICITY).expectProblem(404, "not-found");
         repair(batch, 2, "{\"fields\":{},\"version\":0}").expectProblem(400, "request-invalid");
         assertThat(states(batch)).containsExactly("SET_ASIDE");
+        assertThat(trail(batch)).containsExactly("batch.received");
     }
 }

@@ -5,6 +5,8 @@ import static org.dueregard.monitoring.Call.post;
 import static org.dueregard.monitoring.ingest.RejectionCalls.ETHNICITY;
 import static org.dueregard.monitoring.ingest.RejectionCalls.assertCounted;
 import static org.dueregard.monitoring.ingest.RejectionCalls.path;
+import static org.dueregard.monitoring.ingest.RejectionCalls.rejection;
+import static org.dueregard.monitoring.ingest.RejectionCalls.states;
 import static org.dueregard.monitoring.ingest.SentFiles.BAD;
 import static org.dueregard.monitoring.ingest.SentFiles.GOOD;
 import static org.dueregard.monitoring.ingest.SentFiles.row;
@@ -13,6 +15,7 @@ import static org.dueregard.monitoring.ingest.SentFiles.send;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -37,7 +40,7 @@ class RejectionRaceQuarkusTest {
     void of_repairs_of_one_row_at_once_exactly_one_wins() {
         var batch = send(row(0, GOOD), row(0, BAD));
 
-        var statuses =
+        var answers =
                 IntStream.range(0, 5)
                         .mapToObj(
                                 sender ->
@@ -48,11 +51,16 @@ class RejectionRaceQuarkusTest {
                         .toList()
                         .stream()
                         .map(CompletableFuture::join)
-                        .map(Call.Answer::status)
-                        .sorted()
+                        .sorted(Comparator.comparing(Call.Answer::status))
                         .toList();
 
-        assertThat(statuses).containsExactly(201, 409, 409, 409, 409);
+        assertThat(answers)
+                .extracting(Call.Answer::status)
+                .containsExactly(201, 409, 409, 409, 409);
+        assertThat(answers.subList(1, 5))
+                .allSatisfy(late -> late.expectProblem(409, "illegal-transition"));
+        assertThat(rejection(batch, 3).get("takenInBy"))
+                .isEqualTo(answers.getFirst().json().get("id"));
         assertCounted(2);
     }
 
@@ -71,6 +79,7 @@ class RejectionRaceQuarkusTest {
                 .toList()
                 .forEach(answer -> answer.join().expect(201));
 
+        assertThat(states(batch)).hasSize(6).containsOnly("TAKEN_IN");
         assertCounted(6);
     }
 

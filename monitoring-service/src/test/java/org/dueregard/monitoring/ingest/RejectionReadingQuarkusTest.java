@@ -2,6 +2,7 @@ package org.dueregard.monitoring.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dueregard.monitoring.Call.get;
+import static org.dueregard.monitoring.ingest.RejectionCalls.ETHNICITY;
 import static org.dueregard.monitoring.ingest.RejectionCalls.REASON;
 import static org.dueregard.monitoring.ingest.RejectionCalls.act;
 import static org.dueregard.monitoring.ingest.RejectionCalls.assertCounted;
@@ -86,6 +87,10 @@ class RejectionReadingQuarkusTest {
                 .as("analyst")
                 .answer()
                 .expectProblem(404, "not-found");
+
+        repair(first, 2, ETHNICITY).expect(201);
+        assertThat(listed("?state=TAKEN_IN")).containsExactly(first + " 2");
+        assertThat(listed("")).containsExactly(first + " 3", second + " 2");
     }
 
     @Test

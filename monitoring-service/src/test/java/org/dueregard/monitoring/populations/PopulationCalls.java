@@ -1,5 +1,6 @@
 package org.dueregard.monitoring.populations;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dueregard.monitoring.Call.get;
 import static org.dueregard.monitoring.Call.post;
@@ -44,7 +45,7 @@ final class PopulationCalls {
     }
 
     static String file(Stream<String> rows) {
-        return Stream.concat(Stream.of(HEADER), rows).reduce("", (text, row) -> text + row + "\n");
+        return Stream.concat(Stream.of(HEADER), rows).collect(joining("\n", "", "\n"));
     }
 
     static String row(String unit, String group, int vintage, String people) {

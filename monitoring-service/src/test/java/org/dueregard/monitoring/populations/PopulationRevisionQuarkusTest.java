@@ -20,6 +20,7 @@ import static org.dueregard.monitoring.populations.PopulationCalls.send;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.monitoring.MonitoringStack;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +84,9 @@ class PopulationRevisionQuarkusTest {
         assertThat(revisions.get(0).get("reason").asText())
                 .isEqualTo("The office has corrected the table");
         assertThat(revisions.get(0).get("recordedBy").asText()).isEqualTo(SENDER);
-        assertThat(revisions.get(0).get("recordedAt").asText()).isNotBlank();
+        assertThat(revisions.get(0).get("recordedAt")).isEqualTo(present.get("recordedAt"));
+        assertThat(Instant.parse(present.get("recordedAt").asText()))
+                .isAfter(Instant.parse(before.get("recordedAt").asText()));
         assertThat(revisions.get(1).get("people")).isEqualTo(before.get("people"));
         assertThat(revisions.get(1).get("source")).isEqualTo(before.get("source"));
         assertThat(revisions.get(1).get("recordedAt")).isEqualTo(before.get("recordedAt"));
