@@ -29,22 +29,7 @@ public final class LeanRequests {
     }
 
     private static HttpClient client() {
-        return new DefaultHttpClient(new Connection(), DEFAULTS.copy());
-    }
-
-    /**
-     * The connection of one request. Nobody holds it while the answer is read: were it shut down
-     * when it is collected, as it is where it comes from, the answer could be cut off. The socket
-     * is closed with whoever reads from it.
-     */
-    private static final class Connection extends BasicClientConnectionManager {
-        Connection() {
-            super(PLAIN);
-        }
-
-        @Override
-        @SuppressWarnings({"removal", "Finalize"})
-        protected void finalize() {}
+        return new DefaultHttpClient(new BasicClientConnectionManager(PLAIN), DEFAULTS.copy());
     }
 
     private static SchemeRegistry plain() {
