@@ -156,8 +156,12 @@ final class Api {
         }
     }
 
-    /** What came back. */
+    /** What came back, read to its end: two who share it could not both read the rest. */
     record Answer(Response response) {
+        Answer {
+            response.asByteArray();
+        }
+
         /** Whether it was done; a fault of the service is neither done nor refused. */
         boolean accepted() {
             assertThat(response.statusCode()).as(() -> response.asPrettyString()).isLessThan(500);
