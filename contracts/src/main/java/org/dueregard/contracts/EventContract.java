@@ -1,11 +1,5 @@
 package org.dueregard.contracts;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -17,12 +11,12 @@ public record EventContract(String type) {
 
     /** The event's JSON Schema (2020-12). */
     public String schema() {
-        return read(".schema.json");
+        return files().schema();
     }
 
     /** An example that the schema accepts. */
     public String example() {
-        return read(".example.json");
+        return files().example();
     }
 
     /**
@@ -30,28 +24,10 @@ public record EventContract(String type) {
      * json-schema-validator} on the class path.
      */
     public List<String> violations(String data) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema())
-                .validate(
-                        data,
-                        InputFormat.JSON,
-                        context ->
-                                context.executionConfig(
-                                        config -> config.formatAssertionsEnabled(true)))
-                .stream()
-                .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
-                .toList();
+        return files().violations(data);
     }
 
-    private String read(String ending) {
-        var name = "/contracts/events/" + type + ending;
-        try (var in = EventContract.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("There is no contract of the event " + type);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private JsonContract files() {
+        return new JsonContract("events/" + type);
     }
 }

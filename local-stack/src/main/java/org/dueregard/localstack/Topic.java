@@ -15,6 +15,7 @@ public record Topic(String name, int partitions, boolean compacted) {
                 new Topic("eia.events", 3, false),
                 new Topic("action-plan.events", 3, false),
                 new Topic("monitoring.events", 3, false),
+                new Topic("monitoring.records", 3, false),
                 new Topic("action-plan.posts", 1, true),
                 new Topic("audit.checkpoints", 1, false),
                 new Topic("eia.dead-letter", 3, false),

@@ -16,7 +16,7 @@ public final class MonitoringStack {
         execute(
                 """
                 TRUNCATE disparity_intervention, disparity, evaluation, period, cell, record,
-                    kept_content, quarantined_row, batch, feed, indicator_link, assessment_subject,
+                    kept_content, quarantined_row, undelivered_message, stream_position, batch, feed, indicator_link, assessment_subject,
                     policy, observation, observation_source, finding;
                 UPDATE population p
                 SET people = r.people, source = r.source, licence = r.licence, url = r.url,

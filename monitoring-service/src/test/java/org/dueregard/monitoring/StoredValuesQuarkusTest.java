@@ -13,9 +13,12 @@ import org.dueregard.monitoring.certification.PeriodState;
 import org.dueregard.monitoring.datasets.FigureKind;
 import org.dueregard.monitoring.disparities.DisparityState;
 import org.dueregard.monitoring.findings.FindingKind;
+import org.dueregard.monitoring.ingest.BatchDoor;
 import org.dueregard.monitoring.ingest.BatchFormat;
 import org.dueregard.monitoring.ingest.RejectionState;
 import org.dueregard.monitoring.populations.PopulationKind;
+import org.dueregard.monitoring.stream.UndeliveredReason;
+import org.dueregard.monitoring.stream.UndeliveredState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,17 @@ class StoredValuesQuarkusTest {
                 .containsExactly("CSV", "JSON", "NDJSON");
         assertThatThrownBy(() -> storeBatch("XML")).hasMessageContaining("batch_format_check");
         assertMirrored("batch_format_check", BatchFormat.values());
+    }
+
+    @Test
+    void every_door_of_a_batch() {
+        assertMirrored("batch_door_check", BatchDoor.values());
+    }
+
+    @Test
+    void every_reason_and_state_of_a_message_that_belongs_to_nobody() {
+        assertMirrored("undelivered_message_reason_check", UndeliveredReason.values());
+        assertMirrored("undelivered_message_state_check", UndeliveredState.values());
     }
 
     @Test

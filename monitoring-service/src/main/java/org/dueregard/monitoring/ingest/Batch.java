@@ -27,6 +27,10 @@ public class Batch {
     @Enumerated(EnumType.STRING)
     private BatchFormat format;
 
+    @Enumerated(EnumType.STRING)
+    private BatchDoor door;
+
+    @Embedded private @Nullable StreamRange stream;
     private String digest;
     private Instant receivedAt;
     private String receivedBy;
@@ -55,6 +59,8 @@ public class Batch {
         this.source = delivery.source();
         this.file = delivery.file();
         this.format = delivery.format();
+        this.door = delivery.door();
+        this.stream = delivery.stream();
         this.digest = digest;
         this.receipt = receipt;
         this.periods = List.copyOf(periods);
@@ -69,7 +75,8 @@ public class Batch {
     }
 
     BatchReceived received() {
-        return new BatchReceived(id, dataset, source, file, digest, receipt, periods, receivedAt);
+        return new BatchReceived(
+                id, dataset, source, file, stream, digest, receipt, periods, receivedAt);
     }
 
     public UUID id() {
@@ -94,6 +101,15 @@ public class Batch {
 
     public BatchFormat format() {
         return format;
+    }
+
+    public BatchDoor door() {
+        return door;
+    }
+
+    /** The messages that it is made of; null for a batch that came by another door. */
+    public @Nullable StreamRange stream() {
+        return stream;
     }
 
     /** SHA-256 of the body as it was sent. */

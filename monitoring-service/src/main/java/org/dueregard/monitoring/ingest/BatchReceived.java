@@ -13,6 +13,7 @@ public record BatchReceived(
         String dataset,
         String source,
         @Nullable String file,
+        @Nullable StreamRange stream,
         String digest,
         Receipt receipt,
         List<String> periods,

@@ -2,8 +2,10 @@ package org.dueregard.monitoring.ingest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,21 +28,43 @@ final class JsonRecords {
 
     private final DatasetDefinition definition;
     private final int longestRow;
+    private final JsonFactory factory;
 
     JsonRecords(DatasetDefinition definition, int longestRow) {
         this.definition = definition;
         this.longestRow = longestRow;
+        this.factory =
+                JsonFactory.builder()
+                        .streamReadConstraints(
+                                StreamReadConstraints.builder()
+                                        .maxNestingDepth(DEEPEST)
+                                        .maxStringLength(longestRow)
+                                        .maxNameLength(longestRow)
+                                        .build())
+                        .build();
     }
 
     JsonFactory factory() {
-        return JsonFactory.builder()
-                .streamReadConstraints(
-                        StreamReadConstraints.builder()
-                                .maxNestingDepth(DEEPEST)
-                                .maxStringLength(longestRow)
-                                .maxNameLength(longestRow)
-                                .build())
-                .build();
+        return factory;
+    }
+
+    /** Reads a record that stands alone; a text that is none is a row that is set aside. */
+    Row read(String record, long line) throws IOException {
+        try (var json = factory.createParser(record)) {
+            json.nextToken();
+            var row = read(json, line);
+            return json.nextToken() == null
+                    ? row
+                    : unreadable(line, "has something after the end of its JSON object");
+        } catch (StreamConstraintsException tooMuch) {
+            return unreadable(line, "is nested too deeply, or holds a number that is too long");
+        } catch (JsonProcessingException notJson) {
+            return unreadable(line, "is no JSON");
+        }
+    }
+
+    private static Row unreadable(long line, String reason) {
+        return new Row.Unreadable(line, List.of(RowFault.ofRow(reason)), Map.of());
     }
 
     /** Reads the record whose opening brace is the parser's present token. */

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Tells a database that is away from a consumer that refuses. */
 @ApplicationScoped
-class DatabaseFaults {
+public class DatabaseFaults {
     /** Connection, resources, operator intervention, system error; 25006 is a stand-by. */
     private static final Set<String> AWAY = Set.of("08", "53", "58", "57P");
 
@@ -23,7 +23,7 @@ class DatabaseFaults {
      * Where the failure itself does not say so (a commit that was cut off, a pool without
      * connections), the database is asked.
      */
-    boolean isBehind(Throwable failure) {
+    public boolean isBehind(Throwable failure) {
         return saysAway(failure) || !answers();
     }
 

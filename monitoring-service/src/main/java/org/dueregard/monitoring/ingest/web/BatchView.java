@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dueregard.monitoring.ingest.Batch;
+import org.dueregard.monitoring.ingest.BatchDoor;
 import org.dueregard.monitoring.ingest.BatchFormat;
+import org.dueregard.monitoring.ingest.StreamRange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,15 @@ public record BatchView(
         String source,
         @Nullable String file,
         BatchFormat format,
-        @Schema(description = "SHA-256 of the body as it was sent") String digest,
+        BatchDoor door,
+        @Schema(
+                        description =
+                                "The messages that it is made of; null for a batch that came by another door")
+                @Nullable StreamView stream,
+        @Schema(
+                        description =
+                                "SHA-256 of the body as it was sent; of messages, of their values with a line feed after each")
+                String digest,
         Instant receivedAt,
         @Schema(description = "Rows in the batch") int received,
         @Schema(description = "Records that were not known before") int accepted,
@@ -36,7 +46,27 @@ public record BatchView(
                         description =
                                 "The batch whose rows that were set aside it has taken in again; those that are wrong still stay with that one")
                 @Nullable UUID repairs) {
-    static BatchView from(Batch batch) {
+
+    /** Messages of one partition. */
+    @Schema(name = "MonitoringBatchStream")
+    public record StreamView(
+            String topic,
+            int partition,
+            long firstOffset,
+            @Schema(description = "Those of other datasets and sources between them are not in it")
+                    long lastOffset) {
+        static @Nullable StreamView from(@Nullable StreamRange range) {
+            return range == null
+                    ? null
+                    : new StreamView(
+                            range.topic(),
+                            range.partition(),
+                            range.firstOffset(),
+                            range.lastOffset());
+        }
+    }
+
+    public static BatchView from(Batch batch) {
         var receipt = batch.receipt();
         return new BatchView(
                 batch.id(),
@@ -45,6 +75,8 @@ public record BatchView(
                 batch.source(),
                 batch.file(),
                 batch.format(),
+                batch.door(),
+                StreamView.from(batch.stream()),
                 batch.digest(),
                 batch.receivedAt(),
                 receipt.received(),
