@@ -54,6 +54,22 @@ public final class Call {
         return new Call("PUT", path);
     }
 
+    public static Call head(String path) {
+        return new Call("HEAD", path);
+    }
+
+    public static Call patch(String path) {
+        return new Call("PATCH", path);
+    }
+
+    public static Call delete(String path) {
+        return new Call("DELETE", path);
+    }
+
+    public static Call options(String path) {
+        return new Call("OPTIONS", path);
+    }
+
     /** As one of the demo identities. */
     public Call as(String identity) {
         return header("Authorization", "Bearer " + Tokens.of(identity));

@@ -19,6 +19,8 @@ import org.dueregard.monitoring.ingest.RejectionState;
 import org.dueregard.monitoring.populations.PopulationKind;
 import org.dueregard.monitoring.stream.UndeliveredReason;
 import org.dueregard.monitoring.stream.UndeliveredState;
+import org.dueregard.monitoring.uploads.Packing;
+import org.dueregard.monitoring.uploads.UploadState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +116,49 @@ class StoredValuesQuarkusTest {
         assertThatThrownBy(() -> storeRejection("FORGOTTEN"))
                 .hasMessageContaining("quarantined_row_state_check");
         assertMirrored("quarantined_row_state_check", RejectionState.values());
+    }
+
+    @Test
+    void every_state_of_an_upload() {
+        for (var state : UploadState.values()) {
+            storeUpload(state.name(), "CSV", "NONE");
+        }
+        assertThat(MonitoringStack.select("SELECT state FROM upload"))
+                .hasSize(UploadState.values().length);
+        assertThatThrownBy(() -> storeUpload("LOST", "CSV", "NONE"))
+                .hasMessageContaining("upload_state_check");
+        assertMirrored("upload_state_check", UploadState.values());
+        assertMirrored("upload_format_check", BatchFormat.values());
+    }
+
+    @Test
+    void every_packing_of_an_upload() {
+        for (var packing : Packing.values()) {
+            storeUpload("TAKEN_IN", "JSON", packing.name());
+        }
+        assertThatThrownBy(() -> storeUpload("TAKEN_IN", "CSV", "BROTLI"))
+                .hasMessageContaining("upload_packing_check");
+        assertMirrored("upload_packing_check", Packing.values());
+    }
+
+    private static void storeUpload(String state, String format, String packing) {
+        var whole = !state.equals("RECEIVING");
+        MonitoringStack.execute(
+                """
+                INSERT INTO upload (id, dataset, source, file, format, packing, size, digest, begun_by,
+                    begun_at, state, received, completed_at, parts, rows_read, bytes_read, last_line,
+                    run_rows, run_bytes, tries, reason, failure_slug, content_kept)
+                VALUES (gen_random_uuid(), 'd', 's', 'f', '%s', '%s', 9, 'x', 'me', now(), '%s', %d, %s,
+                    0, 0, 0, 0, 0, 0, 0, %s, %s, true)
+                """
+                        .formatted(
+                                format,
+                                packing,
+                                state,
+                                whole ? 9 : 0,
+                                whole ? "now()" : "NULL",
+                                state.equals("CANCELLED") ? "'why'" : "NULL",
+                                state.equals("FAILED") ? "'slug'" : "NULL"));
     }
 
     private static void storeRejection(String state) {

@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +127,41 @@ public final class RunningService implements AutoCloseable {
                         .header("If-Match", etag)
                         .header("Content-Type", type)
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Begins a large file, and answers the address to which its bytes are sent. */
+    public String beginUpload(String path, String token, long size, Map<String, String> metadata)
+            throws Exception {
+        var pairs = new ArrayList<String>();
+        metadata.forEach(
+                (key, value) ->
+                        pairs.add(
+                                key
+                                        + " "
+                                        + Base64.getEncoder()
+                                                .encodeToString(
+                                                        value.getBytes(StandardCharsets.UTF_8))));
+        var request =
+                request(path, token)
+                        .header("Tus-Resumable", "1.0.0")
+                        .header("Upload-Length", Long.toString(size))
+                        .header("Upload-Metadata", String.join(",", pairs))
+                        .POST(HttpRequest.BodyPublishers.noBody());
+        return http.send(request.build(), BodyHandlers.ofString())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    /** Some bytes of a large file, from this offset on. */
+    public Answer sendBytes(String upload, String token, long offset, byte[] bytes)
+            throws Exception {
+        return send(
+                request(upload, token)
+                        .header("Tus-Resumable", "1.0.0")
+                        .header("Upload-Offset", Long.toString(offset))
+                        .header("Content-Type", "application/offset+octet-stream")
+                        .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(bytes)));
     }
 
     private HttpRequest.Builder request(String path, @Nullable String token) {

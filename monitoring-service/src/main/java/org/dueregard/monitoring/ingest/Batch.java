@@ -40,6 +40,8 @@ public class Batch {
     private List<String> periods;
 
     private @Nullable UUID repairs;
+    private @Nullable UUID upload;
+    private @Nullable Integer part;
 
     protected Batch() {}
 
@@ -65,6 +67,8 @@ public class Batch {
         this.receipt = receipt;
         this.periods = List.copyOf(periods);
         this.repairs = repairs;
+        this.upload = delivery.part() == null ? null : delivery.part().upload();
+        this.part = delivery.part() == null ? null : delivery.part().number();
         this.receivedBy = by.sub();
         this.receivedAt = at;
     }
@@ -76,7 +80,7 @@ public class Batch {
 
     BatchReceived received() {
         return new BatchReceived(
-                id, dataset, source, file, stream, digest, receipt, periods, receivedAt);
+                id, dataset, source, file, stream, part(), digest, receipt, periods, receivedAt);
     }
 
     public UUID id() {
@@ -128,6 +132,11 @@ public class Batch {
     /** The months whose counts it changed. */
     public List<String> periods() {
         return periods;
+    }
+
+    /** Which part of a large file it is; null for any other batch. */
+    public @Nullable FilePart part() {
+        return upload == null || part == null ? null : new FilePart(upload, part);
     }
 
     /** The batch whose rows that were set aside it has taken in; null for any other batch. */

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -22,7 +23,12 @@ final class BatchBody {
     /** Opens the file; whoever reads it closes it. */
     static Reader open(File file, @Nullable String contentEncoding, long mostBytes)
             throws IOException {
-        var raw = new FileInputStream(file);
+        return open(new FileInputStream(file), contentEncoding, mostBytes);
+    }
+
+    /** Opens what was sent; whoever reads it closes it, and this where it cannot be opened. */
+    static Reader open(InputStream raw, @Nullable String contentEncoding, long mostBytes)
+            throws IOException {
         try {
             var text =
                     new BufferedReader(

@@ -14,6 +14,7 @@ public record BatchReceived(
         String source,
         @Nullable String file,
         @Nullable StreamRange stream,
+        @Nullable FilePart part,
         String digest,
         Receipt receipt,
         List<String> periods,

@@ -1,13 +1,25 @@
 package org.dueregard.monitoring.ingest;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Refusal;
 import org.dueregard.platform.problem.Violation;
 
 /** The reasons for which a batch is refused as a whole, with nothing of it kept. */
 final class BatchRefusals {
+    private static final Pattern OF_A_BATCH =
+            Pattern.compile("[;.] [nN]othing (of it |of the batch )?was taken in\\.");
+
     private BatchRefusals() {}
+
+    /** The reason, where parts of the file may have been taken in before. */
+    static String ofFile(DomainException refused) {
+        return OF_A_BATCH
+                .matcher(String.valueOf(refused.getMessage()))
+                .replaceAll(".")
+                .replace("The body", "The file");
+    }
 
     static DomainException unreadable(String detail) {
         return DomainException.malformed("batch-unreadable", "The batch cannot be read", detail);

@@ -102,7 +102,7 @@ public class Feeding {
                                 BatchFormat.NDJSON,
                                 portion.stream().range(messages)),
                         feed,
-                        new Ordinals(),
+                        new FileOrdinals(),
                         quarantine.ofNewRows());
         try {
             intake.takeIn(new MessageRows(definition, messages, limits.rowCharacters()));

@@ -80,7 +80,7 @@ final class Intake {
 
     /** Rows that are settled together. */
     private final class Chunk {
-        private final List<IncomingRecord> good = new ArrayList<>();
+        private List<IncomingRecord> good = new ArrayList<>();
         private final List<SetAsideRow> bad = new ArrayList<>();
 
         /**
@@ -95,7 +95,7 @@ final class Intake {
         void take(Row row) {
             switch (reader.read(row)) {
                 case IncomingRecord record -> {
-                    good.add(identified(record));
+                    good.add(record);
                     sent.add(row);
                 }
                 case RejectedRow refused -> bad.add(setAside(row, refused.faults()));
@@ -103,6 +103,7 @@ final class Intake {
         }
 
         void settle() {
+            good = identified(good);
             for (var record : good) {
                 if (record.cell() != null
                         && (record.cell().unit().equals(Unit.UNKNOWN)
@@ -164,9 +165,10 @@ final class Intake {
         }
     }
 
-    private IncomingRecord identified(IncomingRecord record) {
-        if (!record.recordId().isEmpty()) {
-            return record;
+    private List<IncomingRecord> identified(List<IncomingRecord> records) {
+        var nameless = records.stream().filter(record -> record.recordId().isEmpty()).toList();
+        if (nameless.isEmpty()) {
+            return records;
         }
         if (delivery.file() == null) {
             throw DomainException.brokenRule(
@@ -174,7 +176,15 @@ final class Intake {
                     "These rows have no id. Name the file that they are the whole of, so that equal rows can be told apart when it is sent again.",
                     List.of(Violation.at("query:file", "is required where rows have no id")));
         }
-        var ordinal = ordinals.next(record.digest());
+        var next = ordinals.next(nameless).iterator();
+        var identified = new ArrayList<IncomingRecord>(records.size());
+        for (var record : records) {
+            identified.add(record.recordId().isEmpty() ? identified(record, next.next()) : record);
+        }
+        return identified;
+    }
+
+    private IncomingRecord identified(IncomingRecord record, int ordinal) {
         if (ordinal > 1) {
             repeats++;
         }

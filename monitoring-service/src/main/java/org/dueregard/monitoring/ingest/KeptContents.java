@@ -32,9 +32,27 @@ class KeptContents {
             """;
 
     private final AgroalDataSource database;
+    private final FileContents files;
 
-    KeptContents(AgroalDataSource database) {
+    KeptContents(AgroalDataSource database, FileContents files) {
         this.database = database;
+        this.files = files;
+    }
+
+    /** The ordinals that rows of the batch have which come in again. */
+    Ordinals behind(Batch original) {
+        var part = original.part();
+        return part == null
+                ? new FileOrdinals(kept(original.id()))
+                : new StoredOrdinals(files, part.upload());
+    }
+
+    /**
+     * Remembers that the rows of a part, some of which were set aside, have no ids. How many there
+     * are of each content is counted for the whole file.
+     */
+    void rememberPart(UUID batch) {
+        remember(batch, Map.of());
     }
 
     /** Remembers how many rows of each content a file without ids has that were kept. */
@@ -65,7 +83,7 @@ class KeptContents {
     }
 
     /** How many rows of each content the batch has that were kept, or taken in since. */
-    Map<String, Integer> kept(UUID batch) {
+    private Map<String, Integer> kept(UUID batch) {
         return with(
                 KEPT,
                 (connection, select) -> {

@@ -80,7 +80,7 @@ public class Receiving {
                         definition,
                         delivery,
                         records.lockFeed(delivery.dataset(), delivery.source()),
-                        new Ordinals(),
+                        new FileOrdinals(),
                         quarantine.ofNewRows());
         try (var text = BatchBody.open(body, contentEncoding, limits.inflatedBytes())) {
             intake.takeIn(delivery.format().rows(definition, text, limits.rowCharacters()));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -116,14 +117,15 @@ final class RecordReader {
      * together in the index, then the digest of the content, then its ordinal among equals.
      */
     static String contentId(IncomingRecord record, int ordinal) {
+        return "%s-%s-%d".formatted(day(record), record.digest(), ordinal);
+    }
+
+    /** The day by which a record without an id is known. */
+    static LocalDate day(IncomingRecord record) {
         if (record.occurredAt() == null) {
             throw new IllegalArgumentException("a withdrawal has no content to be known by");
         }
-        return "%s-%s-%d"
-                .formatted(
-                        record.occurredAt().atOffset(ZoneOffset.UTC).toLocalDate(),
-                        record.digest(),
-                        ordinal);
+        return record.occurredAt().atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     /**

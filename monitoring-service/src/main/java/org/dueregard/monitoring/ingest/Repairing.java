@@ -138,11 +138,7 @@ public class Repairing {
     private Intake begin(
             Batch original, DatasetDefinition definition, int feed, RowOutcomes outcomes) {
         return intakes.begin(
-                definition,
-                original.delivery(),
-                feed,
-                new Ordinals(contents.kept(original.id())),
-                outcomes);
+                definition, original.delivery(), feed, contents.behind(original), outcomes);
     }
 
     private static void takeIn(Intake intake, Rows rows) {

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dueregard.platform.problem.DomainException;
@@ -58,10 +59,17 @@ class BodyReading implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (InputStream.class.isAssignableFrom(context.getType())) {
+            if (isStreamed(context)) {
+                return context.proceed();
+            }
             context.setInputStream(Bounded.bytes(context.getInputStream(), largestBody));
             return context.proceed();
         }
         return File.class.isAssignableFrom(context.getType()) ? file(context) : inMemory(context);
+    }
+
+    private static boolean isStreamed(ReaderInterceptorContext context) {
+        return Arrays.stream(context.getAnnotations()).anyMatch(Streamed.class::isInstance);
     }
 
     /** Not by the framework's own reader of files, which never deletes them. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A body that went to disk; it is gone when the request ends, however that ends. */
 @RequestScoped
-class ReceivedFile {
+public class ReceivedFile {
     private final ReceivedFiles directory;
     private @Nullable Path file;
 
@@ -17,7 +17,7 @@ class ReceivedFile {
         this.directory = directory;
     }
 
-    Path create() throws IOException {
+    public Path create() throws IOException {
         var created = directory.create();
         file = created;
         return created;

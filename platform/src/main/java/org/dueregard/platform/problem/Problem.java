@@ -103,6 +103,8 @@ record Problem(
             case TOO_LARGE -> 413;
             case UNREADABLE_FORM -> 415;
             case BROKEN_RULE -> 422;
+            // The status of the upload protocol tus, in which checksums are given.
+            case DAMAGED -> 460;
             case MISSING_VERSION -> 428;
             case UNAVAILABLE -> 503;
         };

@@ -17,6 +17,8 @@ public enum Refusal {
     /** Understood, and against a rule. */
     BROKEN_RULE,
     TOO_LARGE,
+    /** What has come is not what was sent: its checksum is another one. */
+    DAMAGED,
     /** In a form (a media type, a content encoding) that is not read here. */
     UNREADABLE_FORM,
     /** Something that this service stands on is away; try again later. */

@@ -45,7 +45,9 @@ public record BatchView(
         @Schema(
                         description =
                                 "The batch whose rows that were set aside it has taken in again; those that are wrong still stay with that one")
-                @Nullable UUID repairs) {
+                @Nullable UUID repairs,
+        @Schema(description = "The upload of which the batch is a part") @Nullable UUID upload,
+        @Schema(description = "Which part of the upload it is, from 1") @Nullable Integer part) {
 
     /** Messages of one partition. */
     @Schema(name = "MonitoringBatchStream")
@@ -68,6 +70,7 @@ public record BatchView(
 
     public static BatchView from(Batch batch) {
         var receipt = batch.receipt();
+        var part = batch.part();
         return new BatchView(
                 batch.id(),
                 batch.dataset(),
@@ -88,6 +91,8 @@ public record BatchView(
                 receipt.repeats(),
                 receipt.withoutUnit(),
                 batch.periods(),
-                batch.repairs());
+                batch.repairs(),
+                part == null ? null : part.upload(),
+                part == null ? null : part.number());
     }
 }
