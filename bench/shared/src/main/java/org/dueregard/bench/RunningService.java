@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,17 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts one replica without waiting for it. */
     public static RunningService begin(String module, Map<String, String> config) throws Exception {
+        // A heap that has to grow is collected all the time, and the slowest answers tell of that.
+        return begin(module, config, List.of("-Xms1g", "-Xmx1g"));
+    }
+
+    /**
+     * Starts one replica without waiting for it.
+     *
+     * @param options of the runtime, such as how large its heap is
+     */
+    public static RunningService begin(
+            String module, Map<String, String> config, List<String> options) throws Exception {
         var jar = Path.of("../../" + module + "/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new IllegalStateException("Package " + module + " first: there is no " + jar);
@@ -49,9 +61,7 @@ public final class RunningService implements AutoCloseable {
         var port = freePort();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // A heap that has to grow is collected all the time, and the slowest answers tell of that.
-        command.add("-Xms1g");
-        command.add("-Xmx1g");
+        command.addAll(options);
         config.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-Dquarkus.http.port=" + port);
         command.add("-jar");
@@ -73,9 +83,18 @@ public final class RunningService implements AutoCloseable {
     }
 
     public void awaitReady() throws Exception {
+        await("/q/health/ready");
+    }
+
+    /** Waits for one that is to be asked although what it depends on is not all there. */
+    public void awaitAlive() throws Exception {
+        await("/q/health/live");
+    }
+
+    private void await(String path) throws Exception {
         for (var attempt = 0; attempt < 180 && process.isAlive(); attempt++) {
             try {
-                if (get("/q/health/ready", null).status() == 200) {
+                if (get(path, null).status() == 200) {
                     return;
                 }
             } catch (IOException notYet) {
@@ -169,12 +188,28 @@ public final class RunningService implements AutoCloseable {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
+    /** A packed body, with a key of its own. */
+    public Answer postPacked(
+            String path, String token, String type, String encoding, Path file) throws Exception {
+        return send(
+                request(path, token)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Content-Type", type)
+                        .header("Content-Encoding", encoding)
+                        .timeout(Duration.ofMinutes(10))
+                        .POST(HttpRequest.BodyPublishers.ofFile(file)));
+    }
+
     private Answer send(HttpRequest.Builder request) throws Exception {
         var response = http.send(request.build(), BodyHandlers.ofString());
         return new Answer(
                 response.statusCode(),
                 response.headers().firstValue("ETag").orElse(""),
                 response.body());
+    }
+
+    public String address() {
+        return address;
     }
 
     /** Ends it and waits until it has ended. */

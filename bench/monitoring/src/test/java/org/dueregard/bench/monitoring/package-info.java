@@ -1,3 +1,5 @@
-/** What monitoring-service takes in, and how fast. */
-@org.jspecify.annotations.NullMarked
+/** How fast monitoring-service takes records in and counts them, beside what PostgreSQL does. */
+@NullMarked
 package org.dueregard.bench.monitoring;
+
+import org.jspecify.annotations.NullMarked;
