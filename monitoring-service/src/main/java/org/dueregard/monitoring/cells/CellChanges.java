@@ -2,6 +2,7 @@ package org.dueregard.monitoring.cells;
 
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * changes add up.
  */
 public final class CellChanges {
-    private final SortedMap<CellKey, Long> changes = new TreeMap<>();
+    private final Map<CellKey, Long> changes = new HashMap<>();
 
     /**
      * What a record adds to a cell.
@@ -32,13 +33,18 @@ public final class CellChanges {
      */
     public static CellChanges between(@Nullable Share before, @Nullable Share after) {
         var changes = new CellChanges();
+        changes.move(before, after);
+        return changes;
+    }
+
+    /** Adds what one record changes, for the running sum of a batch. */
+    public void move(@Nullable Share before, @Nullable Share after) {
         if (before != null) {
-            changes.add(before.cell(), -before.count());
+            add(before.cell(), -before.count());
         }
         if (after != null) {
-            changes.add(after.cell(), after.count());
+            add(after.cell(), after.count());
         }
-        return changes;
     }
 
     public CellChanges plus(CellChanges others) {
@@ -62,7 +68,7 @@ public final class CellChanges {
 
     /** The changes in the order of their keys; none of them is zero. */
     public SortedMap<CellKey, Long> inKeyOrder() {
-        return Collections.unmodifiableSortedMap(changes);
+        return Collections.unmodifiableSortedMap(new TreeMap<>(changes));
     }
 
     public boolean isEmpty() {
@@ -92,6 +98,6 @@ public final class CellChanges {
 
     @Override
     public String toString() {
-        return changes.toString();
+        return inKeyOrder().toString();
     }
 }

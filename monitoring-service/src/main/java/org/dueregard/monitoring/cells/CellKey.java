@@ -1,12 +1,7 @@
 package org.dueregard.monitoring.cells;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.Objects;
-import org.dueregard.monitoring.datasets.DatasetDefinition;
-import org.dueregard.monitoring.datasets.Field;
 
 /**
  * Which cell of a dataset a record is counted in.
@@ -21,18 +16,6 @@ public record CellKey(YearMonth month, String unit, String values) implements Co
             Comparator.comparing(CellKey::month)
                     .thenComparing(CellKey::unit)
                     .thenComparing(CellKey::values);
-
-    /** The cell of a record with these codes; a dimension without one was not recorded. */
-    public static CellKey of(
-            DatasetDefinition definition, YearMonth month, String unit, Map<String, String> codes) {
-        var values = JsonNodeFactory.instance.objectNode();
-        for (var dimension : definition.cells()) {
-            values.put(
-                    dimension,
-                    Objects.requireNonNullElse(codes.get(dimension), Field.NOT_RECORDED));
-        }
-        return new CellKey(month, unit, values.toString());
-    }
 
     /** The one order in which cells are locked. */
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,22 +29,28 @@ final class FieldReader {
     /** Clocks of senders run ahead a little. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
+    /** Most spellings of a field that are remembered. */
+    private static final int MOST_SPELLINGS = 1_000;
+
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4}");
 
     private final DatasetDefinition definition;
     private final Instant latest;
     private final Units units;
     private final Map<String, Optional<String>> unitBySpelling = new HashMap<>();
+    private final List<Map<String, Optional<String>>> codeBySpelling = new ArrayList<>();
 
     FieldReader(DatasetDefinition definition, Boundaries boundaries, Instant now) {
         this.definition = definition;
         this.latest = now.plus(AHEAD);
         this.units = new Units(boundaries);
+        definition.fields().forEach(_ -> codeBySpelling.add(new HashMap<>()));
     }
 
     /** What the fields of one record come to. */
     final class Fields {
-        final Map<String, String> understood = new LinkedHashMap<>();
+        final Map<String, String> understood =
+                LinkedHashMap.newLinkedHashMap(definition.fields().size());
         final List<RowFault> faults;
         @Nullable Instant occurredAt;
         @Nullable String unit;
@@ -52,13 +59,14 @@ final class FieldReader {
             this.faults = faults;
         }
 
-        void read(Field field, String text) {
+        void read(int position, String text) {
+            var field = definition.fields().get(position);
             if (text.isEmpty() && field.required()) {
                 fault(field, text, "is required");
                 return;
             }
             switch (field.kind()) {
-                case CODE -> code(field, text);
+                case CODE -> code(position, text);
                 case TEXT -> text(field, text);
                 case INSTANT, DATE, MONTH -> when(field, text);
                 case UNIT -> unit(field, text);
@@ -72,8 +80,10 @@ final class FieldReader {
             faults.add(new RowFault(field.name(), text, reason));
         }
 
-        private void code(Field field, String text) {
-            field.codeOf(text)
+        private void code(int position, String text) {
+            var field = definition.fields().get(position);
+            FieldReader.this
+                    .code(position, text)
                     .ifPresentOrElse(
                             code -> understood.put(field.name(), code),
                             () -> fault(field, text, "is no code of this field that is known"));
@@ -159,6 +169,19 @@ final class FieldReader {
             }
             fault(field, text, "is no number from -%1$d to %1$d".formatted(most));
         }
+    }
+
+    /** A spelling is looked up once for all rows; there are few that anybody means. */
+    private Optional<String> code(int position, String text) {
+        var known = codeBySpelling.get(position);
+        var code = known.get(text);
+        if (code == null) {
+            code = definition.fields().get(position).codeOf(text);
+            if (known.size() < MOST_SPELLINGS) {
+                known.put(text, code);
+            }
+        }
+        return code;
     }
 
     private Instant instant(Field field, String text) {

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +28,13 @@ final class JsonRecords {
     private static final int DEEPEST = 100;
     static final int LONGEST_ID = 200;
 
+    /** Most spellings of fields that are remembered. */
+    private static final int MOST_SPELLINGS = 1_000;
+
     private final DatasetDefinition definition;
     private final int longestRow;
     private final JsonFactory factory;
+    private final Map<String, Integer> positions = new HashMap<>();
 
     JsonRecords(DatasetDefinition definition, int longestRow) {
         this.definition = definition;
@@ -50,7 +56,13 @@ final class JsonRecords {
 
     /** Reads a record that stands alone; a text that is none is a row that is set aside. */
     Row read(String record, long line) throws IOException {
-        try (var json = factory.createParser(record)) {
+        var characters = record.toCharArray();
+        return read(characters, 0, characters.length, line);
+    }
+
+    /** Reads a record that stands alone where it lies; a text that is none is set aside. */
+    Row read(char[] text, int start, int length, long line) throws IOException {
+        try (var json = factory.createParser(text, start, length)) {
             json.nextToken();
             var row = read(json, line);
             return json.nextToken() == null
@@ -70,6 +82,19 @@ final class JsonRecords {
     /** Reads the record whose opening brace is the parser's present token. */
     Row read(JsonParser json, long line) throws IOException {
         return new Reading(line).read(json);
+    }
+
+    /** A spelling is looked up once for all records; there are few that anybody means. */
+    private int positionOf(String name) {
+        var known = positions.get(name);
+        if (known != null) {
+            return known;
+        }
+        var position = definition.positionOf(name).orElse(-1);
+        if (positions.size() < MOST_SPELLINGS) {
+            positions.put(name, position);
+        }
+        return position;
     }
 
     /** One record as it is being read. */
@@ -155,20 +180,21 @@ final class JsonRecords {
                 json.skipChildren();
                 return;
             }
-            var given = new HashSet<Integer>();
+            var given = new BitSet();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 var name = json.currentName();
                 json.nextToken();
-                var position = definition.positionOf(name);
-                if (position.isEmpty()) {
+                var position = positionOf(name);
+                if (position < 0) {
                     faults.add(new RowFault(name, null, "is no field of " + definition.dataset()));
                     json.skipChildren();
-                } else if (!given.add(position.getAsInt())) {
+                } else if (given.get(position)) {
                     faults.add(new RowFault(name, null, "is given twice"));
                     json.skipChildren();
                 } else {
+                    given.set(position);
                     var value = text(json, name);
-                    values[position.getAsInt()] = value == null ? "" : value.strip();
+                    values[position] = value == null ? "" : value.strip();
                 }
             }
         }
@@ -225,7 +251,18 @@ final class JsonRecords {
 
     /** A zero character and half a surrogate pair can be written in JSON, and are no text. */
     static boolean isText(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point == 0 || (point >= 0xD800 && point <= 0xDFFF));
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter == 0 || Character.isLowSurrogate(letter)) {
+                return false;
+            }
+            if (Character.isHighSurrogate(letter)) {
+                at++;
+                if (at == text.length() || !Character.isLowSurrogate(text.charAt(at))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

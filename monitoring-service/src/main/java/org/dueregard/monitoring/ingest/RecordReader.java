@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dueregard.monitoring.cells.CellKey;
+import org.dueregard.monitoring.cells.CellKeys;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
 import org.dueregard.monitoring.datasets.FieldKind;
 import org.dueregard.monitoring.units.Boundaries;
@@ -29,6 +29,7 @@ final class RecordReader {
     private final DatasetDefinition definition;
     private final Boundaries boundaries;
     private final FieldReader texts;
+    private final CellKeys cells;
     private final int named;
     private final int counted;
     private final int latitude;
@@ -39,6 +40,7 @@ final class RecordReader {
         this.definition = definition;
         this.boundaries = boundaries;
         this.texts = new FieldReader(definition, boundaries, now);
+        this.cells = new CellKeys(definition);
         this.named = definition.position(FieldKind.UNIT);
         this.counted = definition.positionOfCount();
         this.latitude = definition.position(FieldKind.LATITUDE);
@@ -76,7 +78,7 @@ final class RecordReader {
         var faults = new ArrayList<RowFault>();
         var fields = texts.new Fields(faults);
         for (var position = 0; position < definition.fields().size(); position++) {
-            fields.read(definition.fields().get(position), row.values().get(position));
+            fields.read(position, row.values().get(position));
         }
         var occurredAt = fields.occurredAt;
         var unit = faults.isEmpty() ? unit(fields) : Unit.UNKNOWN;
@@ -91,7 +93,7 @@ final class RecordReader {
                 false,
                 digest(row.values()),
                 occurredAt,
-                CellKey.of(definition, month, unit, fields.understood),
+                cells.of(month, unit, fields.understood),
                 definition.countOf(fields.understood),
                 fields.understood);
     }

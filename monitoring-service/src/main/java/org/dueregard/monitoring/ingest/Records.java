@@ -3,6 +3,8 @@ package org.dueregard.monitoring.ingest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.bytefish.pgbulkinsert.row.SimpleRow;
+import de.bytefish.pgbulkinsert.row.SimpleRowWriter;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
@@ -12,15 +14,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
-import org.dueregard.monitoring.cells.CellKey;
+import org.dueregard.monitoring.cells.CellKeys;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /** The records as PostgreSQL keeps them, written and read by the thousand. */
 @ApplicationScoped
@@ -44,15 +48,21 @@ class Records {
                     unit, fields)
             """;
 
-    private static final String ADD =
-            """
-            INSERT INTO record (feed, batch, record_id, record_version, withdrawn, content_digest,
-                occurred_at, month, unit, fields)
-            SELECT ?, ?, record_id, record_version, withdrawn, content_digest, occurred_at, month,
-                unit, fields::jsonb
-            FROM %s ON CONFLICT DO NOTHING
-            """
-                    .formatted(ROWS);
+    private static final SimpleRowWriter.Table RECORD =
+            new SimpleRowWriter.Table(
+                    "record",
+                    new String[] {
+                        "feed",
+                        "batch",
+                        "record_id",
+                        "record_version",
+                        "withdrawn",
+                        "content_digest",
+                        "occurred_at",
+                        "month",
+                        "unit",
+                        "fields"
+                    });
 
     private static final String REPLACE =
             """
@@ -106,12 +116,13 @@ class Records {
         return with(
                 connection -> {
                     var held = new HashMap<String, HeldRecord>();
+                    var cells = new CellKeys(definition);
                     try (var select = connection.prepareStatement(HELD)) {
                         select.setInt(1, feed);
                         select.setArray(2, connection.createArrayOf("text", recordIds.toArray()));
                         try (var rows = select.executeQuery()) {
                             while (rows.next()) {
-                                held.put(rows.getString(1), held(definition, rows));
+                                held.put(rows.getString(1), held(definition, cells, rows));
                             }
                         }
                     }
@@ -119,8 +130,8 @@ class Records {
                 });
     }
 
-    private static HeldRecord held(DatasetDefinition definition, ResultSet row)
-            throws SQLException {
+    private static HeldRecord held(
+            DatasetDefinition definition, CellKeys cells, ResultSet row) throws SQLException {
         var month = row.getObject(4, LocalDate.class);
         if (month == null) {
             return new HeldRecord(row.getLong(2), row.getString(3), null, 0);
@@ -129,24 +140,42 @@ class Records {
         return new HeldRecord(
                 row.getLong(2),
                 row.getString(3),
-                CellKey.of(definition, YearMonth.from(month), row.getString(5), fields),
+                cells.of(YearMonth.from(month), row.getString(5), fields),
                 definition.countOf(fields));
     }
 
+    /** Copies records in of which none is held; the feed is locked, so that none can come to be. */
     void add(int feed, UUID batch, List<IncomingRecord> records) {
         if (records.isEmpty()) {
             return;
         }
         with(
                 connection -> {
-                    try (var add = connection.prepareStatement(ADD)) {
-                        add.setInt(1, feed);
-                        add.setObject(2, batch);
-                        setRows(connection, add, 3, records);
-                        requireAll(add.executeUpdate(), records);
+                    try (var copy =
+                            new SimpleRowWriter(RECORD, connection.unwrap(PGConnection.class))) {
+                        for (var record : records) {
+                            copy.startRow(row -> set(row, feed, batch, record));
+                        }
                     }
                     return records;
                 });
+    }
+
+    private static void set(SimpleRow row, int feed, UUID batch, IncomingRecord record) {
+        row.setInteger(0, feed);
+        row.setUUID(1, batch);
+        row.setText(2, record.recordId());
+        row.setLong(3, record.version());
+        row.setBoolean(4, record.withdrawn());
+        row.setText(5, record.digest());
+        var occurredAt = record.occurredAt();
+        var cell = record.cell();
+        if (occurredAt != null && cell != null) {
+            row.setTimeStampTz(6, occurredAt.atZone(ZoneOffset.UTC));
+            row.setDate(7, cell.month().atDay(1));
+            row.setText(8, cell.unit());
+            row.setJsonb(9, write(record.fields()));
+        }
     }
 
     void replace(int feed, UUID batch, List<IncomingRecord> records) {

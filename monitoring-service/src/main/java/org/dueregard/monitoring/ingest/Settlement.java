@@ -56,8 +56,7 @@ record Settlement(
             } else {
                 corrected++;
             }
-            changes.addAll(
-                    CellChanges.between(before == null ? null : before.share(), record.share()));
+            changes.move(before == null ? null : before.share(), record.share());
             known.put(record.recordId(), HeldRecord.of(record));
             (held.containsKey(record.recordId()) ? replacements : additions)
                     .put(record.recordId(), record);

@@ -72,10 +72,10 @@ class CellChangesTest {
     }
 
     private static CellKey key(String unit, String ethnicity) {
-        return CellKey.of(
-                DatasetsTest.stopAndSearch(),
-                YearMonth.of(2016, 6),
-                unit,
-                Map.of("self-defined-ethnicity", ethnicity));
+        return new CellKeys(DatasetsTest.stopAndSearch())
+                .of(
+                        YearMonth.of(2016, 6),
+                        unit,
+                        Map.of("self-defined-ethnicity", ethnicity));
     }
 }

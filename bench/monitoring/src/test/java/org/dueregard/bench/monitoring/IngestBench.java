@@ -39,10 +39,12 @@ class IngestBench {
     @Test
     void measure() throws Exception {
         var perSender = RECORDS / Searches.SENDERS.size();
+        var searches = Searches.ofLondon();
         var batches = new ArrayList<List<Path>>();
         for (var sender = 0; sender < Searches.SENDERS.size(); sender++) {
-            batches.add(Searches.batches(FOLDER, sender, perSender));
+            batches.add(searches.batches(FOLDER, sender, perSender));
         }
+        Files.deleteIfExists(copied);
         var stack = new ServiceStack();
         stack.init(Map.of("database", "monitoring"));
         var config = new HashMap<>(stack.start());
@@ -138,7 +140,7 @@ class IngestBench {
 
     /** The same rows into a table with the same indexes, as PostgreSQL's own tools would. */
     private double copy(Connection owner) throws Exception {
-        if (!Files.exists(copied) || Files.size(copied) == 0) {
+        if (!Files.exists(copied)) {
             try (var out = Files.newOutputStream(copied)) {
                 copyManager(owner)
                         .copyOut("COPY record (" + COLUMNS + ") TO STDOUT", out);
