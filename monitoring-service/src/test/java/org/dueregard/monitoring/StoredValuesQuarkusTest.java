@@ -15,6 +15,7 @@ import org.dueregard.monitoring.disparities.DisparityState;
 import org.dueregard.monitoring.findings.FindingKind;
 import org.dueregard.monitoring.ingest.BatchDoor;
 import org.dueregard.monitoring.ingest.BatchFormat;
+import org.dueregard.monitoring.ingest.Gone;
 import org.dueregard.monitoring.ingest.RejectionState;
 import org.dueregard.monitoring.populations.PopulationKind;
 import org.dueregard.monitoring.stream.UndeliveredReason;
@@ -57,6 +58,11 @@ class StoredValuesQuarkusTest {
     void every_reason_and_state_of_a_message_that_belongs_to_nobody() {
         assertMirrored("undelivered_message_reason_check", UndeliveredReason.values());
         assertMirrored("undelivered_message_state_check", UndeliveredState.values());
+    }
+
+    @Test
+    void every_reason_for_which_nothing_is_kept_of_a_record() {
+        assertMirrored("record_gone_check", Gone.values());
     }
 
     @Test

@@ -189,8 +189,8 @@ public final class RunningService implements AutoCloseable {
     }
 
     /** A packed body, with a key of its own. */
-    public Answer postPacked(
-            String path, String token, String type, String encoding, Path file) throws Exception {
+    public Answer postPacked(String path, String token, String type, String encoding, Path file)
+            throws Exception {
         return send(
                 request(path, token)
                         .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
 
 /** The cells as PostgreSQL keeps them. */
@@ -164,28 +165,22 @@ public class Cells {
 
     /**
      * Compares every cell of the dataset with a recount from its records, as they stand at one
-     * instant, and answers the first so many that differ.
+     * instant, and of what those stood for that are past their time, and answers the first so many
+     * that differ.
      */
     public List<Difference> differencesFromRecount(DatasetDefinition definition, int most) {
-        var dimensions = new StringBuilder();
-        for (var dimension : definition.cells()) {
-            if (!dimensions.isEmpty()) {
-                dimensions.append(", ");
-            }
-            dimensions.append(
-                    "'%1$s', coalesce(r.fields ->> '%1$s', 'not-recorded')".formatted(dimension));
-        }
-        var sum =
-                definition.counted() == null
-                        ? "count(*)"
-                        : "sum((r.fields ->> '%s')::bigint)".formatted(definition.counted());
         var sql =
                 """
-                WITH recount AS (
-                    SELECT r.month, r.unit, jsonb_build_object(%s) AS dimension_values, %s AS count
+                WITH kept AS (
+                    SELECT r.month, r.unit, %s AS dimension_values, %s AS count
                     FROM record r JOIN feed f ON f.id = r.feed
-                    WHERE f.dataset = ? AND NOT r.withdrawn
-                    GROUP BY 1, 2, 3 HAVING %s <> 0),
+                    WHERE f.dataset = ? AND r.month IS NOT NULL
+                    GROUP BY 1, 2, 3
+                    UNION ALL
+                    SELECT month, unit, dimension_values, count FROM expired_cell WHERE dataset = ?),
+                recount AS (
+                    SELECT month, unit, dimension_values, sum(count)::bigint AS count FROM kept
+                    GROUP BY 1, 2, 3 HAVING sum(count) <> 0),
                 counted AS (SELECT month, unit, dimension_values, count FROM cell WHERE dataset = ?)
                 SELECT month, unit, dimension_values::text,
                     coalesce(counted.count, 0), coalesce(recount.count, 0)
@@ -193,12 +188,13 @@ public class Cells {
                 WHERE counted.count IS DISTINCT FROM recount.count
                 ORDER BY month, unit, dimension_values LIMIT ?
                 """
-                        .formatted(dimensions, sum, sum);
+                        .formatted(values(definition), sum(definition));
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
             select.setString(1, definition.dataset());
             select.setString(2, definition.dataset());
-            select.setInt(3, most);
+            select.setString(3, definition.dataset());
+            select.setInt(4, most);
             var differences = new ArrayList<Difference>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -216,6 +212,20 @@ public class Cells {
         } catch (SQLException failed) {
             throw new IllegalStateException("The cells could not be recounted", failed);
         }
+    }
+
+    /** SQL for the dimension values of a record {@code r}; the names are those of a definition. */
+    public static String values(DatasetDefinition definition) {
+        return definition.cells().stream()
+                .map("'%1$s', coalesce(r.fields ->> '%1$s', 'not-recorded')"::formatted)
+                .collect(Collectors.joining(", ", "jsonb_build_object(", ")"));
+    }
+
+    /** SQL for how many the records {@code r} of a group stand for. */
+    public static String sum(DatasetDefinition definition) {
+        return definition.counted() == null
+                ? "count(*)"
+                : "sum((r.fields ->> '%s')::bigint)".formatted(definition.counted());
     }
 
     /** How many cells a dataset has, and how many records they count. */

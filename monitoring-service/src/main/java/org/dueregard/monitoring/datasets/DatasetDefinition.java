@@ -1,6 +1,7 @@
 package org.dueregard.monitoring.datasets;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occurredAt the field that says when it happened
  * @param counted the field that says how many a record stands for; null where each is one
+ * @param retention for how long what a record says is kept after it came; null where no limit is
+ *     set
  * @param cells the coded fields by which the records of a unit and month are counted
  */
 public record DatasetDefinition(
@@ -28,6 +31,7 @@ public record DatasetDefinition(
         ZoneId timeZone,
         String occurredAt,
         @Nullable String counted,
+        @Nullable Period retention,
         List<String> cells,
         List<Field> fields,
         Map<String, Integer> positionByHeader) {
@@ -49,6 +53,7 @@ public record DatasetDefinition(
             @JsonProperty("timeZone") ZoneId timeZone,
             @JsonProperty("occurredAt") String occurredAt,
             @JsonProperty("counted") @Nullable String counted,
+            @JsonProperty("retention") @Nullable Period retention,
             @JsonProperty("cells") List<String> cells,
             @JsonProperty("fields") List<Field> fields) {
         var byHeader = new HashMap<String, Integer>();
@@ -70,6 +75,7 @@ public record DatasetDefinition(
                         timeZone,
                         occurredAt,
                         counted,
+                        retention,
                         cells,
                         fields,
                         byHeader);
@@ -84,6 +90,10 @@ public record DatasetDefinition(
         if ((recordKind == RecordKind.COUNT) != (counted != null)) {
             throw new IllegalArgumentException(
                     "a COUNT, and no other kind, names the field that says how many");
+        }
+        if (retention != null && (retention.isZero() || retention.isNegative())) {
+            throw new IllegalArgumentException(
+                    "records are kept for some time, or without a limit");
         }
         if (recordKind == RecordKind.PERCENTAGE_WITHOUT_COUNT) {
             throw new IllegalArgumentException("a percentage without a count is an observation");

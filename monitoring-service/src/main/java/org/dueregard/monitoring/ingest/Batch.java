@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A batch that was taken in, with its receipt. It never changes. */
+/** A batch that was taken in, with its receipt. What came in never changes. */
 @Entity
 @Table(name = "batch")
 public class Batch {
@@ -42,6 +42,7 @@ public class Batch {
     private @Nullable UUID repairs;
     private @Nullable UUID upload;
     private @Nullable Integer part;
+    private int erased;
 
     protected Batch() {}
 
@@ -142,5 +143,10 @@ public class Batch {
     /** The batch whose rows that were set aside it has taken in; null for any other batch. */
     public @Nullable UUID repairs() {
         return repairs;
+    }
+
+    /** How many of its records were erased since. */
+    public int erased() {
+        return erased;
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.journal.Journal;
+import org.dueregard.platform.problem.DomainException;
 
 /** Gives up rows that were set aside, and takes that back: what they say is kept either way. */
 @ApplicationScoped
@@ -54,6 +55,14 @@ public class Discarding {
         var batch = batches.require(id).id();
         var row = quarantine.requireLocked(batch, line);
         RejectionTransition.RESTORE.from(row.state());
+        if (row.emptiedAt() != null) {
+            throw DomainException.conflict(
+                    "content-gone",
+                    "Nothing is kept of it",
+                    "What this row said was taken out at "
+                            + row.emptiedAt()
+                            + ". Send the record again.");
+        }
         quarantine.restore(batch, line);
         journal.record(
                 new RejectionFact.Restored(

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cell where it is counted; null once withdrawn
  * @param count how many it stands for there
+ * @param gone why nothing is kept of what it said; null where something is, or it was withdrawn
  */
-record HeldRecord(long version, String digest, @Nullable CellKey cell, long count) {
+record HeldRecord(
+        long version, String digest, @Nullable CellKey cell, long count, @Nullable Gone gone) {
     CellChanges.@Nullable Share share() {
         return cell == null ? null : new CellChanges.Share(cell, count);
     }
 
     static HeldRecord of(IncomingRecord record) {
-        return new HeldRecord(record.version(), record.digest(), record.cell(), record.count());
+        return new HeldRecord(
+                record.version(), record.digest(), record.cell(), record.count(), null);
     }
 }

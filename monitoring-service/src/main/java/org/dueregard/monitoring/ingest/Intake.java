@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dueregard.monitoring.cells.CellChanges;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
 import org.dueregard.monitoring.units.Unit;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** A batch while it is taken in: what has been counted so far. */
 final class Intake {
@@ -111,15 +113,13 @@ final class Intake {
                     withoutUnit++;
                 }
             }
-            var held =
-                    records.held(
-                            definition,
-                            feed,
-                            good.stream().map(IncomingRecord::recordId).distinct().toList());
+            var held = records.held(definition, feed, ids());
+            bad.replaceAll(row -> isErased(held.get(row.recordId())) ? row.emptied() : row);
             var settlement = Settlement.of(held, good);
             records.add(feed, batch, settlement.additions());
             records.replace(feed, batch, settlement.replacements());
             setAsideConflicts(settlement.conflicts());
+            setAsideRefused(settlement.refused());
             outcomes.setAside(batch, bad);
             outcomes.takenIn(batch, takenIn(settlement));
             changes.addAll(settlement.changes());
@@ -130,13 +130,38 @@ final class Intake {
             rejected += bad.size();
         }
 
+        private List<String> ids() {
+            return Stream.concat(
+                            good.stream().map(IncomingRecord::recordId),
+                            bad.stream().map(SetAsideRow::recordId).filter(Objects::nonNull))
+                    .distinct()
+                    .toList();
+        }
+
+        /** Nothing of a record that was erased is kept, whatever is wrong with what comes of it. */
+        private static boolean isErased(@Nullable HeldRecord held) {
+            return held != null && held.gone() == Gone.ERASED;
+        }
+
         private List<IncomingRecord> takenIn(Settlement settlement) {
-            if (settlement.conflicts().isEmpty()) {
+            if (settlement.conflicts().isEmpty() && settlement.refused().isEmpty()) {
                 return good;
             }
             var lines = new HashSet<Long>();
             settlement.conflicts().forEach(conflict -> lines.add(conflict.line()));
+            settlement.refused().forEach(refused -> lines.add(refused.record().line()));
             return good.stream().filter(record -> !lines.contains(record.line())).toList();
+        }
+
+        /** Nothing is kept of the record, and so nothing of what comes later is. */
+        private void setAsideRefused(List<Settlement.Refused> refused) {
+            for (var each : refused) {
+                bad.add(
+                        new SetAsideRow(
+                                each.record().line(),
+                                List.of(new RowFault("recordId", null, each.gone().refusal())),
+                                SentRow.empty()));
+            }
         }
 
         private void setAsideConflicts(List<IncomingRecord> conflicts) {

@@ -37,7 +37,7 @@ public class Quarantine {
             """
             SELECT q.batch, q.line, q.faults::text, q.readable, q.record_id, q.record_version,
                 q.withdrawn, q.content::text, q.state, q.taken_in_by, q.reason, q.ended_at,
-                q.ended_by
+                q.ended_by, q.emptied_at
             FROM quarantined_row AS q
             """;
 
@@ -314,6 +314,7 @@ public class Quarantine {
 
     private static QuarantinedRow row(ResultSet row) throws SQLException {
         var endedAt = row.getObject(12, OffsetDateTime.class);
+        var emptiedAt = row.getObject(14, OffsetDateTime.class);
         return new QuarantinedRow(
                 row.getObject(1, UUID.class),
                 row.getLong(2),
@@ -331,7 +332,8 @@ public class Quarantine {
                                 row.getObject(10, UUID.class),
                                 row.getString(11),
                                 endedAt.toInstant(),
-                                Objects.requireNonNull(row.getString(13))));
+                                Objects.requireNonNull(row.getString(13))),
+                emptiedAt == null ? null : emptiedAt.toInstant());
     }
 
     private static <T> void setArray(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param batch that it came with
  * @param ending how it left quarantine; null while it is set aside
+ * @param emptiedAt when what it said was taken out; null while it is kept
  */
 public record QuarantinedRow(
         UUID batch,
@@ -17,7 +18,8 @@ public record QuarantinedRow(
         List<RowFault> faults,
         SentRow sent,
         RejectionState state,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        @Nullable Instant emptiedAt) {
     public QuarantinedRow {
         faults = List.copyOf(faults);
     }

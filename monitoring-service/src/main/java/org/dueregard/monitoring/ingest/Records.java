@@ -36,7 +36,7 @@ class Records {
 
     private static final String HELD =
             """
-            SELECT record_id, record_version, content_digest, month, unit, fields::text
+            SELECT record_id, record_version, content_digest, month, unit, fields::text, gone
             FROM record WHERE feed = ? AND record_id = ANY (?)
             """;
 
@@ -130,18 +130,25 @@ class Records {
                 });
     }
 
-    private static HeldRecord held(
-            DatasetDefinition definition, CellKeys cells, ResultSet row) throws SQLException {
+    private static HeldRecord held(DatasetDefinition definition, CellKeys cells, ResultSet row)
+            throws SQLException {
         var month = row.getObject(4, LocalDate.class);
         if (month == null) {
-            return new HeldRecord(row.getLong(2), row.getString(3), null, 0);
+            var gone = row.getString(7);
+            return new HeldRecord(
+                    row.getLong(2),
+                    row.getString(3),
+                    null,
+                    0,
+                    gone == null ? null : Gone.valueOf(gone));
         }
         var fields = read(row.getString(6), FIELDS);
         return new HeldRecord(
                 row.getLong(2),
                 row.getString(3),
                 cells.of(YearMonth.from(month), row.getString(5), fields),
-                definition.countOf(fields));
+                definition.countOf(fields),
+                null);
     }
 
     /** Copies records in of which none is held; the feed is locked, so that none can come to be. */

@@ -26,6 +26,11 @@ public record SentRow(
         content = Collections.unmodifiableMap(new LinkedHashMap<>(content));
     }
 
+    /** Nothing of it is kept. */
+    static SentRow empty() {
+        return new SentRow(false, null, 1, false, Map.of());
+    }
+
     static SentRow of(Row row, DatasetDefinition definition) {
         return switch (row) {
             case Row.Unreadable unreadable ->

@@ -16,16 +16,21 @@ import org.dueregard.monitoring.cells.CellChanges;
  * @param additions the last version of each record that was not held
  * @param replacements the last version of each record that was held in an older one
  * @param conflicts records of a version that is held with another content
+ * @param refused later versions of records of which nothing is kept any more
  */
 record Settlement(
         List<IncomingRecord> additions,
         List<IncomingRecord> replacements,
         List<IncomingRecord> conflicts,
+        List<Refused> refused,
         CellChanges changes,
         int accepted,
         int corrected,
         int withdrawn,
         int duplicate) {
+
+    /** A record that is not taken in, and why. */
+    record Refused(IncomingRecord record, Gone gone) {}
 
     /** Settles the records, in their order, against those that are held, by record id. */
     static Settlement of(Map<String, HeldRecord> held, List<IncomingRecord> incoming) {
@@ -33,6 +38,7 @@ record Settlement(
         var additions = new LinkedHashMap<String, IncomingRecord>();
         var replacements = new LinkedHashMap<String, IncomingRecord>();
         var conflicts = new ArrayList<IncomingRecord>();
+        var refused = new ArrayList<Refused>();
         var changes = new CellChanges();
         int accepted = 0;
         int corrected = 0;
@@ -42,11 +48,16 @@ record Settlement(
             var before = known.get(record.recordId());
             if (before != null && record.version() <= before.version()) {
                 if (record.version() == before.version()
+                        && before.gone() == null
                         && !record.digest().equals(before.digest())) {
                     conflicts.add(record);
                 } else {
                     duplicate++;
                 }
+                continue;
+            }
+            if (before != null && before.gone() != null) {
+                refused.add(new Refused(record, before.gone()));
                 continue;
             }
             if (record.withdrawn()) {
@@ -65,6 +76,7 @@ record Settlement(
                 List.copyOf(additions.values()),
                 List.copyOf(replacements.values()),
                 conflicts,
+                refused,
                 changes,
                 accepted,
                 corrected,

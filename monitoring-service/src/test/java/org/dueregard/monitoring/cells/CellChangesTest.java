@@ -73,9 +73,6 @@ class CellChangesTest {
 
     private static CellKey key(String unit, String ethnicity) {
         return new CellKeys(DatasetsTest.stopAndSearch())
-                .of(
-                        YearMonth.of(2016, 6),
-                        unit,
-                        Map.of("self-defined-ethnicity", ethnicity));
+                .of(YearMonth.of(2016, 6), unit, Map.of("self-defined-ethnicity", ethnicity));
     }
 }

@@ -137,6 +137,7 @@ public class DatasetsTest {
                                         headcount.timeZone(),
                                         "as-at",
                                         counted,
+                                        null,
                                         List.of(),
                                         headcount.fields()))
                 .hasMessageContaining(reason);

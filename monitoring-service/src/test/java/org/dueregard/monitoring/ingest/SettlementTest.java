@@ -19,6 +19,8 @@ import net.jqwik.api.Provide;
 import org.dueregard.monitoring.cells.CellChanges;
 import org.dueregard.monitoring.cells.CellKey;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SettlementTest {
 
@@ -74,6 +76,23 @@ class SettlementTest {
         var before = Settlement.of(Map.of(), List.of(withdrawal("S-9", 2), record("S-9", 1, 0)));
         assertThat(before.changes().isEmpty()).isTrue();
         assertThat(before.additions()).containsExactly(withdrawal("S-9", 2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_a_record_of_which_nothing_is_kept_no_version_is_taken_in(Gone gone) {
+        var held = Map.of("S-1", new HeldRecord(2, "whatever", null, 0, gone));
+
+        var settlement =
+                Settlement.of(
+                        held,
+                        List.of(record("S-1", 1, 0), record("S-1", 2, 1), withdrawal("S-1", 3)));
+
+        assertThat(settlement.duplicate()).isEqualTo(2);
+        assertThat(settlement.refused())
+                .containsExactly(new Settlement.Refused(withdrawal("S-1", 3), gone));
+        assertThat(settlement.changes().isEmpty()).isTrue();
+        assertThat(settlement.replacements()).isEmpty();
     }
 
     @Property(tries = 300)

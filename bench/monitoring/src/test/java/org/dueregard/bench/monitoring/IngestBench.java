@@ -56,8 +56,10 @@ class IngestBench {
                         RunningService.begin(
                                 "gateway",
                                 Map.of(
-                                        "quarkus.oidc.auth-server-url", issuer,
-                                        "dueregard.services.monitoring.url", service.address()),
+                                        "quarkus.oidc.auth-server-url",
+                                        issuer,
+                                        "dueregard.services.monitoring.url",
+                                        service.address()),
                                 List.of("-Xmx256m"))) {
             service.awaitReady();
             // Of the services that it stands before, one is enough.
@@ -142,8 +144,7 @@ class IngestBench {
     private double copy(Connection owner) throws Exception {
         if (!Files.exists(copied)) {
             try (var out = Files.newOutputStream(copied)) {
-                copyManager(owner)
-                        .copyOut("COPY record (" + COLUMNS + ") TO STDOUT", out);
+                copyManager(owner).copyOut("COPY record (" + COLUMNS + ") TO STDOUT", out);
             }
         }
         return seconds(() -> copyInto(owner, "record_copied"));

@@ -74,8 +74,7 @@ final class Searches {
     private static Writer packed(Path file) throws IOException {
         return new BufferedWriter(
                 new OutputStreamWriter(
-                        new GZIPOutputStream(Files.newOutputStream(file)),
-                        StandardCharsets.UTF_8));
+                        new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8));
     }
 
     /** Records come in the order of their days, as a system sends what happened. */

@@ -26,6 +26,10 @@ public record DatasetView(
                         description =
                                 "The field that says how many a record stands for; null where each is one")
                 @Nullable String counted,
+        @Schema(
+                        description =
+                                "For how long what a record says is kept after it came, such as P7Y; null where no limit is set. What it counts for stays.")
+                @Nullable String retention,
         List<String> cells,
         List<FieldView> fields) {
 
@@ -62,6 +66,7 @@ public record DatasetView(
                 definition.timeZone().getId(),
                 definition.occurredAt(),
                 definition.counted(),
+                definition.retention() == null ? null : definition.retention().toString(),
                 definition.cells(),
                 definition.fields().stream().map(FieldView::from).toList());
     }

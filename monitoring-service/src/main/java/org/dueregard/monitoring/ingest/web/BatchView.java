@@ -47,7 +47,8 @@ public record BatchView(
                                 "The batch whose rows that were set aside it has taken in again; those that are wrong still stay with that one")
                 @Nullable UUID repairs,
         @Schema(description = "The upload of which the batch is a part") @Nullable UUID upload,
-        @Schema(description = "Which part of the upload it is, from 1") @Nullable Integer part) {
+        @Schema(description = "Which part of the upload it is, from 1") @Nullable Integer part,
+        @Schema(description = "How many of its records were erased since") int erased) {
 
     /** Messages of one partition. */
     @Schema(name = "MonitoringBatchStream")
@@ -93,6 +94,7 @@ public record BatchView(
                 batch.periods(),
                 batch.repairs(),
                 part == null ? null : part.upload(),
-                part == null ? null : part.number());
+                part == null ? null : part.number(),
+                batch.erased());
     }
 }

@@ -23,7 +23,11 @@ public record RejectionView(
         @Schema(description = "Why it was discarded; null unless DISCARDED")
                 @Nullable String discardReason,
         @Schema(description = "Null while it is set aside") @Nullable Instant endedAt,
-        @Schema(description = "The person; null while it is set aside") @Nullable String endedBy) {
+        @Schema(description = "The person; null while it is set aside") @Nullable String endedBy,
+        @Schema(
+                        description =
+                                "When what it said was taken out, because it was past its time or the record was erased; null while it is kept")
+                @Nullable Instant emptiedAt) {
 
     /** One thing that is wrong. */
     @Schema(name = "MonitoringRejectionFault")
@@ -45,7 +49,8 @@ public record RejectionView(
                 ending == null ? null : ending.takenInBy(),
                 ending == null ? null : ending.reason(),
                 ending == null ? null : ending.at(),
-                ending == null ? null : ending.by());
+                ending == null ? null : ending.by(),
+                row.emptiedAt());
     }
 
     static List<FaultView> faults(
