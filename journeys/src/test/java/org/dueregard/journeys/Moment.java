@@ -39,6 +39,24 @@ record Moment(Service service, String name, String where, String occasion) {
                 "$2.toString().contains(\"" + event + "\")");
     }
 
+    /** So many portions of messages are worked through, and the last is not committed. */
+    static Moment beforeCommittingMessages(int portions) {
+        return new Moment(
+                Service.MONITORING,
+                "before committing portion " + portions,
+                "CLASS org.dueregard.monitoring.ingest.Feeding\nMETHOD takeIn\nAT EXIT",
+                "incrementCounter(\"portions\") == " + portions);
+    }
+
+    /** So many portions of messages are committed, and Kafka has not heard of the last. */
+    static Moment afterCommittingMessages(int portions) {
+        return new Moment(
+                Service.MONITORING,
+                "after committing portion " + portions,
+                "CLASS org.dueregard.monitoring.stream.messaging.RecordsReception\nMETHOD inTransaction\nAT EXIT",
+                "incrementCounter(\"portions\") == " + portions);
+    }
+
     /** The JVM argument that arms it. */
     String argument() {
         var rule =
