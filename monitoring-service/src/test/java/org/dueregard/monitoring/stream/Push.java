@@ -87,6 +87,24 @@ public final class Push {
         }
     }
 
+    /** A search that its sender puts on the topic in a transaction, and takes back. */
+    public static void takenBack(String value) {
+        Map<String, Object> config =
+                Map.of(
+                        "bootstrap.servers",
+                        ServiceStack.kafka().bootstrapServers(),
+                        "transactional.id",
+                        "takes-back");
+        try (var producer =
+                new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            searchesOf("crime-system").values(value).records.forEach(producer::send);
+            producer.flush();
+            producer.abortTransaction();
+        }
+    }
+
     /** The receipts of a sender, the newest first, once so many messages were dealt with. */
     public static List<JsonNode> receipts(String source, int messages) {
         await().atMost(Duration.ofSeconds(60))

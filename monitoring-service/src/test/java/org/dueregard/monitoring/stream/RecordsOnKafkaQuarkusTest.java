@@ -23,10 +23,12 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.monitoring.MonitoringStack;
@@ -237,6 +239,36 @@ class RecordsOnKafkaQuarkusTest {
                 """);
         assertThat(everything()).isEqualTo(before);
         assertThatCellsAreExact();
+    }
+
+    @Test
+    void kafka_hears_of_messages_that_are_taken_in() throws Exception {
+        var last = searchesOf("crime-system").values(search("S-1", 1, "W1"), "no JSON").send();
+        receipts("crime-system", 2);
+
+        try (var admin =
+                Admin.create(
+                        Map.of("bootstrap.servers", ServiceStack.kafka().bootstrapServers()))) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(
+                            () ->
+                                    admin.listConsumerGroupOffsets("monitoring.records")
+                                            .partitionsToOffsetAndMetadata()
+                                            .get(10, TimeUnit.SECONDS)
+                                            .get(new TopicPartition(Push.TOPIC, 0)),
+                            committed ->
+                                    committed != null && committed.offset() == last.getLast() + 1);
+        }
+    }
+
+    @Test
+    void what_a_sender_has_taken_back_in_its_transaction_is_not_taken_in() {
+        Push.takenBack(search("S-1", 1, "W1"));
+        searchesOf("crime-system").values(search("S-2", 1, "W1")).send();
+
+        receipts("crime-system", 1);
+
+        assertThat(MonitoringStack.select("SELECT record_id FROM record")).containsExactly("S-2");
     }
 
     @Test
