@@ -2,6 +2,7 @@ package org.dueregard.monitoring.uploads;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes large files in, one after the other, on every replica; each file is held by one of them.
  * Whatever goes wrong, it lets the file go and begins anew from the checkpoint: there is one way to
- * recover, and it is always taken.
+ * recover, and it is always taken. A file takes minutes, for which no thread of the pool is held.
  */
 @ApplicationScoped
 class UploadWorker {
@@ -66,6 +67,7 @@ class UploadWorker {
             every = "{dueregard.upload.look-every}",
             delayed = "2s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
     void goRound() {
         try {
             while (!stopping && takeDue(ingesting.due())) {
@@ -81,6 +83,7 @@ class UploadWorker {
             every = "{dueregard.upload.clear-every}",
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
     void clear() {
         for (var upload : clearing.expired()) {
             while (!stopping && clearing.clear(upload)) {
