@@ -13,7 +13,11 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 
@@ -92,6 +96,14 @@ class HouseRulesTest {
                     .areAnnotatedWith(POST.class)
                     .or()
                     .areAnnotatedWith(PUT.class)
+                    .or()
+                    .areAnnotatedWith(PATCH.class)
+                    .or()
+                    .areAnnotatedWith(DELETE.class)
+                    .or()
+                    .areAnnotatedWith(HEAD.class)
+                    .or()
+                    .areAnnotatedWith(OPTIONS.class)
                     .should()
                     .beAnnotatedWith(RolesAllowed.class)
                     .orShould()
