@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.dueregard.platform.TransactionLock;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,13 @@ public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
         return findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
-    /** The upload, which nobody else changes until the transaction ends. */
+    /**
+     * The upload, which nobody else changes until the transaction ends. It is had in the order in
+     * which it is asked for: for a row alone a worker that goes from part to part could be first
+     * again and again, and whoever wants to stop it would wait for its end.
+     */
     Upload requireLocked(UUID id) {
+        TransactionLock.hold(getEntityManager(), "step of upload " + id);
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
     }
 

@@ -260,7 +260,7 @@ class UploadIngestQuarkusTest {
         await().until(
                         () ->
                                 MonitoringStack.select(
-                                                        "SELECT pid::text FROM pg_locks WHERE NOT granted")
+                                                        "SELECT pid::text FROM pg_locks WHERE NOT granted AND locktype = 'advisory'")
                                                 .stream()
                                                 .distinct()
                                                 .count()
