@@ -288,11 +288,11 @@ public class KeptRecords {
     }
 
     /** Gives up rows that came before this moment and wait still, and takes out what they say. */
-    public int emptySetAside(Instant before, Person by, Instant at) {
+    public int emptySetAside(Instant before, String why, Person by, Instant at) {
         return with(
                 EMPTY_SET_ASIDE,
                 (connection, update) -> {
-                    giveUp(update, "It was kept as long as such rows are.", by, at);
+                    giveUp(update, why, by, at);
                     update.setObject(5, before.atOffset(ZoneOffset.UTC));
                     return update.executeUpdate();
                 });

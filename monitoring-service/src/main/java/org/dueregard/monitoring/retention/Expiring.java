@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.Period;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
 import org.dueregard.monitoring.ingest.KeptRecords;
+import org.dueregard.monitoring.stream.UndeliveredMessages;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.journal.Journal;
 
@@ -13,14 +14,22 @@ import org.dueregard.platform.journal.Journal;
 @ApplicationScoped
 class Expiring {
     private static final Caller SYSTEM = Caller.system("monitoring");
+    private static final String KEPT_AS_LONG = "It was kept as long as what waits is.";
 
     private final KeptRecords records;
+    private final UndeliveredMessages undelivered;
     private final Retention retention;
     private final Journal journal;
     private final InstantSource clock;
 
-    Expiring(KeptRecords records, Retention retention, Journal journal, InstantSource clock) {
+    Expiring(
+            KeptRecords records,
+            UndeliveredMessages undelivered,
+            Retention retention,
+            Journal journal,
+            InstantSource clock) {
         this.records = records;
+        this.undelivered = undelivered;
         this.retention = retention;
         this.journal = journal;
         this.clock = clock;
@@ -53,12 +62,13 @@ class Expiring {
     @Transactional
     void emptyRows() {
         var now = clock.instant();
+        var before = Retention.before(now, retention.rowsSetAside());
         var ended = records.emptyEnded(Retention.before(now, retention.endedRows()), now);
-        var setAside =
-                records.emptySetAside(
-                        Retention.before(now, retention.rowsSetAside()), SYSTEM.person(), now);
-        if (ended + setAside > 0) {
-            journal.record(new RetentionFact.RowsEmptied(ended, setAside, now), SYSTEM, null);
+        var setAside = records.emptySetAside(before, KEPT_AS_LONG, SYSTEM.person(), now);
+        var messages = undelivered.discardOld(before, KEPT_AS_LONG, SYSTEM.person(), now);
+        if (ended + setAside + messages > 0) {
+            journal.record(
+                    new RetentionFact.RowsEmptied(ended, setAside, messages, now), SYSTEM, null);
         }
     }
 }

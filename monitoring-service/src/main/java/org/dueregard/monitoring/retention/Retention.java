@@ -16,7 +16,7 @@ public interface Retention {
     @WithDefault("P90D")
     Period endedRows();
 
-    /** A row that nobody has done anything about, from when it came. */
+    /** A row or a message that nobody has done anything about, from when it came. */
     @WithDefault("P1Y")
     Period rowsSetAside();
 

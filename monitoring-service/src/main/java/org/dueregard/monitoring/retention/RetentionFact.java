@@ -50,8 +50,13 @@ sealed interface RetentionFact extends Fact {
         }
     }
 
-    /** Rows that were set aside were past their time. */
-    record RowsEmptied(int ended, int setAside, Instant at) implements RetentionFact {
+    /**
+     * Rows that were set aside, and messages that belonged to nobody, were past their time.
+     *
+     * @param ended rows that were taken in or discarded
+     * @param setAside rows that waited still
+     */
+    record RowsEmptied(int ended, int setAside, int messages, Instant at) implements RetentionFact {
         @Override
         public Aggregate aggregate() {
             return new Aggregate("quarantine", "rows");

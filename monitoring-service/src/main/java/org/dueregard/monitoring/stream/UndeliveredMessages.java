@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dueregard.monitoring.ingest.Stream;
 import org.dueregard.platform.Ids;
+import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,19 @@ public class UndeliveredMessages implements PanacheRepositoryBase<UndeliveredMes
                                 after))
                 .range(0, most - 1)
                 .list();
+    }
+
+    /** Gives up those that came before this moment and wait still, and answers how many did. */
+    public int discardOld(Instant before, String why, Person by, Instant at) {
+        return update(
+                "state = ?1, value = null, endedReason = ?2, endedAt = ?3, endedBy = ?4"
+                        + " where state = ?5 and receivedAt < ?6",
+                UndeliveredState.DISCARDED,
+                why,
+                at,
+                by.sub(),
+                UndeliveredState.WAITING,
+                before);
     }
 
     /** Of these, those that are not here yet. */

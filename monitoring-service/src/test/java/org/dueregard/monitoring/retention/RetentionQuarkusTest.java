@@ -110,6 +110,26 @@ class RetentionQuarkusTest {
                 .containsExactly("1");
     }
 
+    @Test
+    void a_message_that_nobody_delivers_is_discarded_after_its_time() {
+        MonitoringStack.execute(
+                """
+                INSERT INTO undelivered_message
+                    (id, topic, topic_id, partition, place, received_at, reason, header_names, bytes,
+                        value)
+                SELECT gen_random_uuid(), 'monitoring.records', 'some', 0, days,
+                    now() - make_interval(days => days), 'NO_DATASET', '{}', 1, 'x'
+                FROM unnest(ARRAY[400, 300]) AS days
+                """);
+
+        schedule.look();
+
+        assertThat(
+                        MonitoringStack.select(
+                                "SELECT place || ' ' || state || ' ' || (value IS NULL) FROM undelivered_message ORDER BY place"))
+                .containsExactly("300 WAITING false", "400 DISCARDED true");
+    }
+
     private static void longAgo() {
         MonitoringStack.execute("UPDATE batch SET received_at = received_at - interval '8 years'");
     }

@@ -173,15 +173,19 @@ public final class PublishedTable {
         /** A share needs its whole; a part that is more than it has none. */
         private PrintedFigure counted(
                 @Nullable Long count, @Nullable Long total, @Nullable String share) {
-            var partOf = count != null && total != null && total >= count && share != null;
+            if (count == null) {
+                return new PrintedFigure(
+                        null, null, null, null, null, Bound.EXACT, "the table has no number");
+            }
+            var partOf = total != null && total > 0 && total >= count && share != null;
             return new PrintedFigure(
                     count,
-                    partOf && total > 0 ? total : null,
+                    partOf ? total : null,
                     partOf ? share : null,
                     null,
                     null,
                     Bound.EXACT,
-                    count == null ? "the table has no number" : null);
+                    null);
         }
 
         private PrintedFigure rated(@Nullable Long count, @Nullable Long population, String rate) {
