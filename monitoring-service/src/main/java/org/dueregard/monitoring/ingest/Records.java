@@ -34,6 +34,12 @@ class Records {
     private static final String START_FEED =
             "INSERT INTO feed (dataset, source) VALUES (?, ?) ON CONFLICT DO NOTHING";
 
+    /**
+     * A plan that was made while there were few records reads all of them for each few thousand
+     * rows, until somebody analyses the table; ids are looked up in their index from the first.
+     */
+    private static final String BY_INDEX = "SET LOCAL enable_seqscan = off";
+
     private static final String HELD =
             """
             SELECT record_id, record_version, content_digest, month, unit, fields::text, gone
@@ -117,6 +123,9 @@ class Records {
                 connection -> {
                     var held = new HashMap<String, HeldRecord>();
                     var cells = new CellKeys(definition);
+                    try (var byIndex = connection.createStatement()) {
+                        byIndex.execute(BY_INDEX);
+                    }
                     try (var select = connection.prepareStatement(HELD)) {
                         select.setInt(1, feed);
                         select.setArray(2, connection.createArrayOf("text", recordIds.toArray()));
