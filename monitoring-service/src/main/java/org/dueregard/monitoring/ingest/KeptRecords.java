@@ -103,7 +103,8 @@ public class KeptRecords {
                 WHERE r.feed = ? AND r.gone IS NULL AND NOT r.withdrawn),
             emptied AS (
                 UPDATE record AS r
-                SET gone = 'EXPIRED', occurred_at = NULL, month = NULL, unit = NULL, fields = NULL
+                SET gone = 'EXPIRED', content_digest = 'expired', occurred_at = NULL, month = NULL,
+                    unit = NULL, fields = NULL
                 FROM old WHERE r.feed = ? AND r.record_id = old.record_id),
             kept AS (
                 INSERT INTO expired_cell (dataset, month, unit, dimension_values, count)

@@ -44,6 +44,10 @@ class RetentionQuarkusTest {
         assertThat(cells()).containsExactly("A1 2", "W2 1");
         assertThat(MonitoringStack.select("SELECT record_id FROM record WHERE gone = 'EXPIRED'"))
                 .containsExactly("S-1");
+        assertThat(
+                        MonitoringStack.select(
+                                "SELECT content_digest FROM record WHERE record_id = 'S-1'"))
+                .containsExactly("expired");
         assertThat(read("data-provider", "S-1").expect(200).json().get("state").asText())
                 .isEqualTo("EXPIRED");
         assertThat(read("data-provider", "S-3").expect(200).json().get("state").asText())
@@ -107,6 +111,27 @@ class RetentionQuarkusTest {
         assertThat(
                         MonitoringStack.select(
                                 "SELECT count(*) FROM quarantined_row WHERE emptied_at IS NULL AND content::text LIKE '%not this either%'"))
+                .containsExactly("1");
+    }
+
+    @Test
+    void a_row_that_was_discarded_says_nothing_after_its_time_and_stays_discarded_as_it_was() {
+        send(search("S-1", 1, "whatever"), search("S-2", 1, "whatever else"));
+        MonitoringStack.execute(
+                """
+                UPDATE quarantined_row SET state = 'DISCARDED', reason = 'Entered twice.',
+                    ended_by = 'somebody', ended_at = now() - make_interval(days => 75 + 10 * line::int)
+                """);
+
+        schedule.look();
+
+        assertThat(
+                        MonitoringStack.select(
+                                "SELECT line || ' ' || reason || ' ' || ended_by FROM quarantined_row WHERE emptied_at IS NOT NULL AND content::text = '{}' AND faults::text NOT LIKE '%whatever%'"))
+                .containsExactly("2 Entered twice. somebody");
+        assertThat(
+                        MonitoringStack.select(
+                                "SELECT line FROM quarantined_row WHERE emptied_at IS NULL AND content::text LIKE '%whatever%'"))
                 .containsExactly("1");
     }
 
