@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.dueregard.monitoring.datasets.DatasetsTest;
+import org.dueregard.monitoring.datasets.Datasets;
+import org.dueregard.monitoring.datasets.FieldKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,14 +54,33 @@ class ReferenceListsTest {
     }
 
     @Test
-    void the_dataset_knows_exactly_the_codes_of_its_classifications() {
-        for (var field : DatasetsTest.stopAndSearch().fields()) {
-            if (field.classification() != null) {
-                assertThat(field.codes().keySet())
-                        .as(field.name())
-                        .isEqualTo(
-                                classifications.classification(field.classification()).codeSet());
+    void each_dataset_knows_the_groups_of_its_classifications_and_those_who_are_in_none() {
+        for (var dataset : new Datasets().all()) {
+            for (var field : dataset.fields()) {
+                if (field.classification() != null) {
+                    var groups = classifications.classification(field.classification()).codeSet();
+                    assertThat(field.codes().keySet())
+                            .as(dataset.dataset() + " " + field.name())
+                            .containsAll(groups);
+                    assertThat(field.undeclared())
+                            .as(dataset.dataset() + " " + field.name())
+                            .containsAll(without(field.codes().keySet(), groups));
+                }
             }
         }
+    }
+
+    @Test
+    void every_protected_characteristic_of_a_record_has_a_classification() {
+        for (var dataset : new Datasets().all()) {
+            assertThat(dataset.fields())
+                    .as(dataset.dataset())
+                    .filteredOn(field -> field.kind() == FieldKind.CODE && field.specialCategory())
+                    .allSatisfy(field -> assertThat(field.classification()).isNotNull());
+        }
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        return all.stream().filter(each -> !some.contains(each)).collect(Collectors.toSet());
     }
 }

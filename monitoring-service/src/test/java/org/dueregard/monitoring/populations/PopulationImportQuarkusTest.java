@@ -74,6 +74,27 @@ class PopulationImportQuarkusTest {
     }
 
     @Test
+    void populations_are_also_held_by_gender_age_and_disability() {
+        send(
+                        "FORCE,gender,female,2021,ECONOMICALLY_ACTIVE,2100000,A survey,,,",
+                        "FORCE,age-band-of-the-public,18-24,2021,RESIDENT,750000,A survey,,,",
+                        "FORCE,disability,disabled,2021,SURVEY_BASE,1200,A survey,,,")
+                .expect(200);
+
+        assertThat(items(LIST + "?unit=FORCE&vintage=2021"))
+                .extracting(each -> each.get("group").asText())
+                .contains("female", "18-24", "disabled");
+    }
+
+    @Test
+    void nobody_who_did_not_say_is_a_group_of_a_population() {
+        var refused =
+                send("FORCE,gender,not-stated,2021,RESIDENT,12,A survey,,,").expect(422).json();
+
+        assertThat(refused.toString()).contains("is no group of gender, which has female, male");
+    }
+
+    @Test
     void headers_are_understood_in_any_order_case_and_separators() {
         var spelled =
                 "\uFEFFSource,KIND,Vin-tage,Group,classification, UNIT ,P E O P L E\r\n"
