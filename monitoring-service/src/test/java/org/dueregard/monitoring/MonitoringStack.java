@@ -17,7 +17,7 @@ public final class MonitoringStack {
                 """
                 TRUNCATE disparity_intervention, disparity, evaluation, period, cell, record,
                     kept_content, file_content, upload_chunk, quarantined_row, undelivered_message,
-                    stream_position, batch, upload, feed, erasure, expired_cell,
+                    stream_position, batch, upload, feed, sender, erasure, expired_cell,
                     indicator_link, assessment_subject,
                     policy, observation, observation_source, finding;
                 UPDATE population p

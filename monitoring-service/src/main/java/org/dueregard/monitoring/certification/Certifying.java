@@ -6,23 +6,28 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.SortedSet;
+import org.dueregard.monitoring.senders.Admitting;
 import org.dueregard.platform.caller.Caller;
+import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.journal.Journal;
 
 /** Certifies months, and opens them again when their data change. */
 @ApplicationScoped
 public class Certifying {
+    private final Admitting admitting;
     private final Periods periods;
     private final Journal journal;
     private final Event<PeriodCertified> certified;
     private final InstantSource clock;
 
     Certifying(
+            Admitting admitting,
             Periods periods,
             Journal journal,
             Event<PeriodCertified> certified,
             InstantSource clock) {
+        this.admitting = admitting;
         this.periods = periods;
         this.journal = journal;
         this.certified = certified;
@@ -35,7 +40,8 @@ public class Certifying {
      */
     @Transactional
     public Period certify(String dataset, YearMonth month, ExpectedVersion seen, Caller by) {
-        by.requireRole("data-provider");
+        by.requireRole(Roles.DATA_PROVIDER);
+        admitting.requireAnySender(dataset, by);
         var period = periods.requireLocked(dataset, month);
         seen.requireSameAs(period.version());
         var fact = period.certify(by.person(), clock.instant());

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.UUID;
+import org.dueregard.monitoring.senders.Admitting;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.journal.Journal;
@@ -13,12 +14,19 @@ import org.dueregard.platform.problem.DomainException;
 /** Gives up rows that were set aside, and takes that back: what they say is kept either way. */
 @ApplicationScoped
 public class Discarding {
+    private final Admitting admitting;
     private final Batches batches;
     private final Quarantine quarantine;
     private final Journal journal;
     private final InstantSource clock;
 
-    Discarding(Batches batches, Quarantine quarantine, Journal journal, InstantSource clock) {
+    Discarding(
+            Admitting admitting,
+            Batches batches,
+            Quarantine quarantine,
+            Journal journal,
+            InstantSource clock) {
+        this.admitting = admitting;
         this.batches = batches;
         this.quarantine = quarantine;
         this.journal = journal;
@@ -27,8 +35,7 @@ public class Discarding {
 
     @Transactional
     public QuarantinedRow discard(UUID id, long line, String reason, Caller by) {
-        by.requireRole(Roles.DATA_PROVIDER);
-        var batch = batches.require(id).id();
+        var batch = requireOwn(id, by);
         RejectionTransition.DISCARD.from(quarantine.requireLocked(batch, line).state());
         var now = clock.instant();
         quarantine.discard(batch, line, line, reason, by.person(), now);
@@ -39,8 +46,7 @@ public class Discarding {
     /** Discards all rows of a batch that are set aside, and answers how many they were. */
     @Transactional
     public int discardAll(UUID id, String reason, Caller by) {
-        by.requireRole(Roles.DATA_PROVIDER);
-        var batch = batches.require(id).id();
+        var batch = requireOwn(id, by);
         var now = clock.instant();
         var rows = quarantine.discard(batch, 0, Long.MAX_VALUE, reason, by.person(), now);
         if (rows > 0) {
@@ -51,8 +57,7 @@ public class Discarding {
 
     @Transactional
     public QuarantinedRow restore(UUID id, long line, String reason, Caller by) {
-        by.requireRole(Roles.DATA_PROVIDER);
-        var batch = batches.require(id).id();
+        var batch = requireOwn(id, by);
         var row = quarantine.requireLocked(batch, line);
         RejectionTransition.RESTORE.from(row.state());
         if (row.emptiedAt() != null) {
@@ -70,5 +75,12 @@ public class Discarding {
                 by,
                 reason);
         return quarantine.require(batch, line);
+    }
+
+    private UUID requireOwn(UUID id, Caller by) {
+        by.requireRole(Roles.DATA_PROVIDER);
+        var batch = batches.require(id);
+        admitting.requireOwn(batch.dataset(), batch.source(), by);
+        return batch.id();
     }
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
 import org.dueregard.monitoring.datasets.Datasets;
+import org.dueregard.monitoring.senders.Admitting;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.journal.Journal;
@@ -14,6 +15,7 @@ import org.dueregard.platform.journal.Journal;
 @ApplicationScoped
 public class Downloading {
     private final Datasets datasets;
+    private final Admitting admitting;
     private final Batches batches;
     private final Quarantine quarantine;
     private final KeptContents contents;
@@ -22,12 +24,14 @@ public class Downloading {
 
     Downloading(
             Datasets datasets,
+            Admitting admitting,
             Batches batches,
             Quarantine quarantine,
             KeptContents contents,
             Journal journal,
             InstantSource clock) {
         this.datasets = datasets;
+        this.admitting = admitting;
         this.batches = batches;
         this.quarantine = quarantine;
         this.contents = contents;
@@ -47,6 +51,7 @@ public class Downloading {
     public Download begin(UUID id, BatchFormat form, Caller by) {
         by.requireRole(Roles.DATA_PROVIDER);
         var batch = batches.require(id);
+        admitting.requireOwn(batch.dataset(), batch.source(), by);
         journal.record(
                 new RejectionFact.Downloaded(
                         id, form.mediaType(), quarantine.countSetAside(id), clock.instant()),

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
 import org.dueregard.monitoring.datasets.Datasets;
+import org.dueregard.monitoring.senders.Admitting;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.problem.DomainException;
@@ -24,6 +25,7 @@ import org.dueregard.platform.problem.Violation;
 @ApplicationScoped
 public class Feeding {
     private final Datasets datasets;
+    private final Admitting admitting;
     private final Records records;
     private final Quarantine quarantine;
     private final StreamPositions positions;
@@ -32,12 +34,14 @@ public class Feeding {
 
     Feeding(
             Datasets datasets,
+            Admitting admitting,
             Records records,
             Quarantine quarantine,
             StreamPositions positions,
             Intakes intakes,
             BatchLimits limits) {
         this.datasets = datasets;
+        this.admitting = admitting;
         this.records = records;
         this.quarantine = quarantine;
         this.positions = positions;
@@ -75,6 +79,7 @@ public class Feeding {
         by.requireRole(Roles.DATA_PROVIDER);
         var definition = datasets.require(portion.dataset());
         var feed = records.lockFeed(portion.dataset(), portion.source());
+        admitting.requireOwn(portion.dataset(), portion.source(), by);
         var intake = intake(definition, portion, feed, portion.messages());
         DomainException.refuseIfAny(
                 "The message is no record of this dataset; it waits as it did.",

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.File;
 import java.io.IOException;
 import org.dueregard.monitoring.datasets.Datasets;
+import org.dueregard.monitoring.senders.Admitting;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public class Receiving {
     private static final int SHOWN = 100;
 
     private final Datasets datasets;
+    private final Admitting admitting;
     private final Records records;
     private final Quarantine quarantine;
     private final KeptContents contents;
@@ -26,6 +28,7 @@ public class Receiving {
 
     Receiving(
             Datasets datasets,
+            Admitting admitting,
             Records records,
             Quarantine quarantine,
             KeptContents contents,
@@ -33,6 +36,7 @@ public class Receiving {
             BatchLimits limits,
             TransactionSynchronizationRegistry transaction) {
         this.datasets = datasets;
+        this.admitting = admitting;
         this.records = records;
         this.quarantine = quarantine;
         this.contents = contents;
@@ -75,13 +79,11 @@ public class Receiving {
             Delivery delivery, File body, @Nullable String contentEncoding, Caller by) {
         by.requireRole(Roles.DATA_PROVIDER);
         var definition = datasets.require(delivery.dataset());
+        var feed = records.lockFeed(delivery.dataset(), delivery.source());
+        admitting.requireSender(delivery.dataset(), delivery.source(), by);
         var intake =
                 intakes.begin(
-                        definition,
-                        delivery,
-                        records.lockFeed(delivery.dataset(), delivery.source()),
-                        new FileOrdinals(),
-                        quarantine.ofNewRows());
+                        definition, delivery, feed, new FileOrdinals(), quarantine.ofNewRows());
         try (var text = BatchBody.open(body, contentEncoding, limits.inflatedBytes())) {
             intake.takeIn(delivery.format().rows(definition, text, limits.rowCharacters()));
         } catch (IOException failed) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
 import org.dueregard.monitoring.datasets.Datasets;
+import org.dueregard.monitoring.senders.Admitting;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.caller.Roles;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Repairing {
     private final Datasets datasets;
+    private final Admitting admitting;
     private final Batches batches;
     private final Records records;
     private final Quarantine quarantine;
@@ -37,6 +39,7 @@ public class Repairing {
 
     Repairing(
             Datasets datasets,
+            Admitting admitting,
             Batches batches,
             Records records,
             Quarantine quarantine,
@@ -45,6 +48,7 @@ public class Repairing {
             Journal journal,
             InstantSource clock) {
         this.datasets = datasets;
+        this.admitting = admitting;
         this.batches = batches;
         this.records = records;
         this.quarantine = quarantine;
@@ -63,6 +67,7 @@ public class Repairing {
     public Batch repair(UUID id, long line, Repair repair, String digest, Caller by) {
         by.requireRole(Roles.DATA_PROVIDER);
         var original = batches.require(id);
+        admitting.requireOwn(original.dataset(), original.source(), by);
         var definition = datasets.require(original.dataset());
         var feed = records.lockFeed(original.dataset(), original.source());
         var row = quarantine.requireLocked(id, line);
@@ -113,6 +118,7 @@ public class Repairing {
     public Batch replay(UUID id, String digest, Caller by) {
         by.requireRole(Roles.DATA_PROVIDER);
         var original = batches.require(id);
+        admitting.requireOwn(original.dataset(), original.source(), by);
         var definition = datasets.require(original.dataset());
         var feed = records.lockFeed(original.dataset(), original.source());
         var now = clock.instant();

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dueregard.monitoring.datasets.Datasets;
 import org.dueregard.monitoring.ingest.KeptRecord;
 import org.dueregard.monitoring.ingest.KeptRecords;
+import org.dueregard.monitoring.senders.Admitting;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.journal.Journal;
@@ -17,12 +18,19 @@ import org.dueregard.platform.problem.DomainException;
 @ApplicationScoped
 public class Reading {
     private final Datasets datasets;
+    private final Admitting admitting;
     private final KeptRecords records;
     private final Journal journal;
     private final InstantSource clock;
 
-    Reading(Datasets datasets, KeptRecords records, Journal journal, InstantSource clock) {
+    Reading(
+            Datasets datasets,
+            Admitting admitting,
+            KeptRecords records,
+            Journal journal,
+            InstantSource clock) {
         this.datasets = datasets;
+        this.admitting = admitting;
         this.records = records;
         this.journal = journal;
         this.clock = clock;
@@ -34,10 +42,11 @@ public class Reading {
     @Transactional
     public KeptRecord read(
             String dataset, String source, String recordId, String purpose, Caller by) {
-        if (!by.has(Roles.DATA_PROVIDER)) {
-            by.requireRole(Roles.ADMINISTRATOR);
-        }
         var definition = datasets.require(dataset);
+        if (!by.has(Roles.ADMINISTRATOR)) {
+            by.requireRole(Roles.DATA_PROVIDER);
+            admitting.requireOwn(dataset, source, by);
+        }
         var feed = records.lockFeed(dataset, source);
         var kept =
                 feed.isEmpty()

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.dueregard.monitoring.datasets.Datasets;
+import org.dueregard.monitoring.senders.Admitting;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
@@ -20,6 +21,7 @@ import org.dueregard.platform.problem.Violation;
 @ApplicationScoped
 public class Sending {
     private final Datasets datasets;
+    private final Admitting admitting;
     private final Uploads uploads;
     private final Chunks chunks;
     private final Journal journal;
@@ -28,12 +30,14 @@ public class Sending {
 
     Sending(
             Datasets datasets,
+            Admitting admitting,
             Uploads uploads,
             Chunks chunks,
             Journal journal,
             UploadLimits limits,
             InstantSource clock) {
         this.datasets = datasets;
+        this.admitting = admitting;
         this.uploads = uploads;
         this.chunks = chunks;
         this.journal = journal;
@@ -54,6 +58,7 @@ public class Sending {
                             .formatted(limits.size(), sent.size()),
                     List.of(Violation.at("header:Upload-Length", "is at most " + limits.size())));
         }
+        admitting.requireSender(sent.dataset(), sent.source(), by);
         var upload =
                 Upload.begin(
                         Ids.next(), sent, by.person(), clock.instant(), limits.keepUnfinished());
