@@ -2,6 +2,7 @@ package org.dueregard.monitoring.classifications;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +14,34 @@ public record Classification(
 
     /**
      * @param heading the wider group under which it is printed, where there is one
+     * @param unknown true where it says that nothing is known, as not stated does: it is no group
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Code(String code, String name, @Nullable String heading) {}
+    public record Code(
+            String code, String name, @Nullable String heading, @Nullable Boolean unknown) {
+        public boolean isGroup() {
+            return !Boolean.TRUE.equals(unknown);
+        }
+    }
 
     public Set<String> codeSet() {
         return codes.stream().map(Code::code).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The codes that say to which group somebody belongs. */
+    public Set<String> groups() {
+        return codes.stream()
+                .filter(Code::isGroup)
+                .map(Code::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Optional<Code> code(String code) {
+        return codes.stream().filter(known -> known.code().equals(code)).findFirst();
+    }
+
     /** The name of a code; the code itself where the list does not have it. */
     public String nameOf(String code) {
-        return codes.stream()
-                .filter(known -> known.code().equals(code))
-                .map(Code::name)
-                .findFirst()
-                .orElse(code);
+        return code(code).map(Code::name).orElse(code);
     }
 }

@@ -23,6 +23,8 @@ class ReferenceListsTest {
                 "ethnicity-self-defined-16-plus-1",
                 "ethnicity-officer-defined",
                 "ethnicity-census-2021-groups",
+                "ethnicity-2001-5-plus-1",
+                "ethnicity-self-defined-to-2001-5-plus-1",
                 "ethnicity-self-defined-to-census-2021"
             })
     void a_list_is_the_one_of_the_contracts(String name) throws IOException {
