@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
@@ -45,9 +46,11 @@ public class Cells {
     private static final int CHUNK = 10_000;
 
     private final AgroalDataSource database;
+    private final CellReader reader;
 
-    Cells(AgroalDataSource database) {
+    Cells(AgroalDataSource database, CellReader reader) {
         this.database = database;
+        this.reader = reader;
     }
 
     /** Adds the changes, in key order; an emptied cell goes. */
@@ -125,42 +128,31 @@ public class Cells {
      */
     public Tally tally(
             String dataset, YearMonth month, String dimension, List<Condition> conditions) {
-        var where = new StringBuilder();
-        for (var condition : conditions) {
-            where.append(
-                    condition.wanted()
-                            ? " AND dimension_values ->> ? = ANY (?)"
-                            : " AND dimension_values ->> ? <> ALL (?)");
+        var counts = new TreeMap<String, Map<String, Long>>();
+        var asked =
+                new CellQuery(
+                        dataset,
+                        month,
+                        month,
+                        List.of(),
+                        false,
+                        true,
+                        List.of(dimension),
+                        conditions);
+        for (var count : reader.read(asked, Integer.MAX_VALUE)) {
+            counts.computeIfAbsent(Objects.requireNonNull(count.unit()), unit -> new TreeMap<>())
+                    .put(count.values().getFirst(), count.count());
         }
-        var sql =
-                """
-                SELECT unit, dimension_values ->> ?, sum(count) FROM cell
-                WHERE dataset = ? AND month = ?%s GROUP BY 1, 2
-                """
-                        .formatted(where);
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(sql)) {
-            select.setString(1, dimension);
-            select.setString(2, dataset);
-            select.setObject(3, month.atDay(1));
-            var parameter = 4;
-            for (var condition : conditions) {
-                select.setString(parameter++, condition.dimension());
-                select.setArray(
-                        parameter++,
-                        connection.createArrayOf("text", condition.values().toArray()));
-            }
-            var counts = new TreeMap<String, Map<String, Long>>();
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    counts.computeIfAbsent(rows.getString(1), unit -> new TreeMap<>())
-                            .put(rows.getString(2), rows.getLong(3));
-                }
-            }
-            return new Tally(counts);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The cells could not be read", failed);
-        }
+        return new Tally(counts);
+    }
+
+    /**
+     * The counts that are asked for, those of zero left out, in no order.
+     *
+     * @param most so many of them at most
+     */
+    public List<CellCount> counts(CellQuery query, int most) {
+        return reader.read(query, most);
     }
 
     /**

@@ -53,6 +53,16 @@ public class Periods implements PanacheRepositoryBase<Period, PeriodId> {
                 .list();
     }
 
+    /** Months of a dataset from one to another, the oldest first. */
+    public List<Period> between(String dataset, YearMonth from, YearMonth to) {
+        return find(
+                        "id.dataset = ?1 and id.month between ?2 and ?3 order by id.month",
+                        dataset,
+                        from.toString(),
+                        to.toString())
+                .list();
+    }
+
     private static DomainException missing(String dataset, YearMonth month) {
         return DomainException.notFound("period with figures of " + dataset, month);
     }

@@ -93,8 +93,7 @@ public class Classifications {
     /** The latest version; of a name that a definition has. */
     public Classification classification(String name) {
         return find(name)
-                .orElseThrow(
-                        () -> new IllegalStateException("There is no classification " + name));
+                .orElseThrow(() -> new IllegalStateException("There is no classification " + name));
     }
 
     /**
@@ -118,8 +117,7 @@ public class Classifications {
                         () ->
                                 new IllegalStateException(
                                         "There is no version %d of the classification %s"
-                                                .formatted(
-                                                        reference.version(), reference.name())));
+                                                .formatted(reference.version(), reference.name())));
     }
 
     /** Versions of a classification; none where there is no such classification. */

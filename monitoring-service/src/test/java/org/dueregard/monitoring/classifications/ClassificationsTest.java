@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Classifications change with their censuses; what was said by an earlier one stays readable. */
-class ClassificationsTest {
+public class ClassificationsTest {
     private static final String CODES = "ethnicity-self-defined-16-plus-1";
     private static final String CENSUS = "ethnicity-census-2021-groups";
     private static final String FIVE = "ethnicity-2001-5-plus-1";
@@ -43,9 +43,7 @@ class ClassificationsTest {
     void every_version_of_a_mapping_stays_and_the_latest_comes_last() {
         var both = withASecondVersion();
 
-        assertThat(both.mappings(CODES, CENSUS))
-                .extracting(Mapping::version)
-                .containsExactly(1, 2);
+        assertThat(both.mappings(CODES, CENSUS)).extracting(Mapping::version).containsExactly(1, 2);
         assertThat(both.mappings(CODES, CENSUS).getFirst().groupOf("M9")).contains("Mixed_Other");
         assertThat(both.mapping("ethnicity-self-defined-to-census-2021").groupOf("M9"))
                 .contains("Other");
@@ -73,9 +71,7 @@ class ClassificationsTest {
         var shipped = new Classifications();
         var census = shipped.classification(CENSUS);
         var codes =
-                census.codes().stream()
-                        .filter(code -> !code.code().equals("Mixed_Other"))
-                        .toList();
+                census.codes().stream().filter(code -> !code.code().equals("Mixed_Other")).toList();
         var lists = new ArrayList<>(shipped.all());
         lists.add(
                 new Classification(

@@ -65,8 +65,7 @@ public class ClassificationResource {
             operationId = "monitoring_listMappings",
             summary = "In which groups of other classifications its codes are counted",
             description = "Every version of every mapping that leads from its codes.")
-    public Page<MappingView> mappings(
-            @PathParam("name") String name, @BeanParam PageRequest page) {
+    public Page<MappingView> mappings(@PathParam("name") String name, @BeanParam PageRequest page) {
         if (classifications.find(name).isEmpty()) {
             throw missing(name, null);
         }
@@ -86,7 +85,11 @@ public class ClassificationResource {
         return version == null || versions.isEmpty()
                 ? DomainException.notFound("classification", name)
                 : DomainException.notFound(
-                        "version " + version + " of the classification " + name + "; ask for one of",
+                        "version "
+                                + version
+                                + " of the classification "
+                                + name
+                                + "; ask for one of",
                         versions);
     }
 
