@@ -15,7 +15,7 @@ public final class MonitoringStack {
     public static void empty() {
         execute(
                 """
-                TRUNCATE disparity_intervention, disparity, evaluation, period, cell, record,
+                TRUNCATE summary_cell, cell_set_month, cell_set, disparity_intervention, disparity, evaluation, period, cell, record,
                     kept_content, file_content, upload_chunk, quarantined_row, undelivered_message,
                     stream_position, batch, upload, feed, sender, erasure, expired_cell,
                     indicator_link, assessment_subject,

@@ -10,87 +10,65 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
-/** Adds cells up. */
+/**
+ * Adds cells up: those of the smallest set that has the dimensions and the months, or, where there
+ * is none yet, those of the dataset. Which of them it was makes no difference to the counts.
+ */
 @ApplicationScoped
 class CellReader {
-    private final AgroalDataSource database;
+    /** What the row says instead of a count that tells that the set had every month. */
+    private static final long WHOLE = -1;
 
-    CellReader(AgroalDataSource database) {
+    private final AgroalDataSource database;
+    private final CellSets sets;
+
+    CellReader(AgroalDataSource database, CellSets sets) {
         this.database = database;
+        this.sets = sets;
     }
 
     /** The counts, those of zero left out, in no order; so many at most. */
     List<CellCount> read(CellQuery query, int most) {
+        return sets.smallest(query.dataset(), query.needed(), query.from(), query.to())
+                .flatMap(set -> read(query, set, most))
+                .or(() -> read(query, null, most))
+                .orElseThrow();
+    }
+
+    /** Empty where a month of the set was missing by the time that it was read. */
+    private Optional<List<CellCount>> read(CellQuery query, @Nullable CellSet set, int most) {
         try (var connection = database.getConnection();
-                var select = prepare(connection, sql(query))) {
-            bind(connection, select, query, most);
+                var select = prepare(connection, CellSql.of(query, set))) {
+            CellSql.bind(connection, select, query, set, most);
+            var whole = set == null;
             var counts = new ArrayList<CellCount>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    counts.add(count(query, rows));
+                    var count = count(query, rows);
+                    if (count.count() == WHOLE) {
+                        whole = true;
+                    } else {
+                        counts.add(count);
+                    }
                 }
             }
-            return counts;
+            return whole ? Optional.of(counts) : Optional.empty();
         } catch (SQLException failed) {
             throw new IllegalStateException("The cells could not be read", failed);
         }
     }
 
-    private static String sql(CellQuery query) {
-        var columns = new ArrayList<String>();
-        if (query.byMonth()) {
-            columns.add("month");
-        }
-        if (query.byUnit()) {
-            columns.add("unit");
-        }
-        query.dimensions().forEach(dimension -> columns.add("dimension_values ->> ?"));
-        var where = new StringBuilder(" WHERE dataset = ? AND month BETWEEN ? AND ?");
-        if (!query.units().isEmpty()) {
-            where.append(" AND unit = ANY (?)");
-        }
-        for (var condition : query.conditions()) {
-            where.append(
-                    condition.wanted()
-                            ? " AND dimension_values ->> ? = ANY (?)"
-                            : " AND dimension_values ->> ? <> ALL (?)");
-        }
-        var grouping = new StringBuilder();
-        for (var column = 1; column <= columns.size(); column++) {
-            grouping.append(column == 1 ? " GROUP BY " : ", ").append(column);
-        }
-        columns.add("sum(count)::bigint");
-        return "SELECT %s FROM cell%s%s HAVING sum(count) <> 0 LIMIT ?"
-                .formatted(String.join(", ", columns), where, grouping);
-    }
-
-    private static void bind(
-            Connection connection, PreparedStatement select, CellQuery query, int most)
-            throws SQLException {
-        var parameter = 1;
-        for (var dimension : query.dimensions()) {
-            select.setString(parameter++, dimension);
-        }
-        select.setString(parameter++, query.dataset());
-        select.setObject(parameter++, query.from().atDay(1));
-        select.setObject(parameter++, query.to().atDay(1));
-        if (!query.units().isEmpty()) {
-            select.setArray(parameter++, connection.createArrayOf("text", query.units().toArray()));
-        }
-        for (var condition : query.conditions()) {
-            select.setString(parameter++, condition.dimension());
-            select.setArray(
-                    parameter++, connection.createArrayOf("text", condition.values().toArray()));
-        }
-        select.setInt(parameter, most);
-    }
-
     private static CellCount count(CellQuery query, ResultSet row) throws SQLException {
         var column = 1;
-        var month =
-                query.byMonth() ? YearMonth.from(row.getObject(column++, LocalDate.class)) : null;
+        YearMonth month = null;
+        if (query.byMonth()) {
+            var day = row.getObject(column++, LocalDate.class);
+            month = day == null ? null : YearMonth.from(day);
+        }
         var unit = query.byUnit() ? row.getString(column++) : null;
         var values = new ArrayList<String>(query.dimensions().size());
         for (var dimension = 0; dimension < query.dimensions().size(); dimension++) {

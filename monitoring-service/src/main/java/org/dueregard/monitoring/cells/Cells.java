@@ -47,14 +47,22 @@ public class Cells {
 
     private final AgroalDataSource database;
     private final CellReader reader;
+    private final SummaryCells summaries;
+    private final CellSets sets;
 
-    Cells(AgroalDataSource database, CellReader reader) {
+    Cells(AgroalDataSource database, CellReader reader, SummaryCells summaries, CellSets sets) {
         this.database = database;
         this.reader = reader;
+        this.summaries = summaries;
+        this.sets = sets;
     }
 
-    /** Adds the changes, in key order; an emptied cell goes. */
+    /**
+     * Adds the changes, in key order, to the cells and to every set of them that is built; an
+     * emptied cell goes. The months say already that their data changed, and are held from then on.
+     */
     public void apply(String dataset, CellChanges changes) {
+        summaries.hold(dataset, changes.months());
         var entries = new ArrayList<>(changes.inKeyOrder().entrySet());
         try (var connection = database.getConnection()) {
             for (var from = 0; from < entries.size(); from += CHUNK) {
@@ -66,6 +74,7 @@ public class Cells {
         } catch (SQLException failed) {
             throw new IllegalStateException("The cells could not be changed", failed);
         }
+        summaries.apply(dataset, changes);
     }
 
     private static void apply(
@@ -157,8 +166,8 @@ public class Cells {
 
     /**
      * Compares every cell of the dataset with a recount from its records, as they stand at one
-     * instant, and of what those stood for that are past their time, and answers the first so many
-     * that differ.
+     * instant, and of what those stood for that are past their time, and every cell of its sets
+     * with what these come to, and answers the first so many that differ.
      */
     public List<Difference> differencesFromRecount(DatasetDefinition definition, int most) {
         var sql =
@@ -187,23 +196,33 @@ public class Cells {
             select.setString(2, definition.dataset());
             select.setString(3, definition.dataset());
             select.setInt(4, most);
-            var differences = new ArrayList<Difference>();
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    differences.add(
-                            new Difference(
-                                    definition.dataset(),
-                                    YearMonth.from(rows.getObject(1, LocalDate.class)),
-                                    rows.getString(2),
-                                    rows.getString(3),
-                                    rows.getLong(4),
-                                    rows.getLong(5)));
-                }
+            var differences = new ArrayList<>(differences(definition.dataset(), select));
+            for (var set : sets.all(definition.dataset())) {
+                differences.addAll(summaries.differences(set, most - differences.size()));
             }
             return differences;
         } catch (SQLException failed) {
             throw new IllegalStateException("The cells could not be recounted", failed);
         }
+    }
+
+    /** Rows of dataset's month, unit, values, count and recount. */
+    static List<Difference> differences(String dataset, PreparedStatement select)
+            throws SQLException {
+        var differences = new ArrayList<Difference>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                differences.add(
+                        new Difference(
+                                dataset,
+                                YearMonth.from(rows.getObject(1, LocalDate.class)),
+                                rows.getString(2),
+                                rows.getString(3),
+                                rows.getLong(4),
+                                rows.getLong(5)));
+            }
+        }
+        return differences;
     }
 
     /** SQL for the dimension values of a record {@code r}; the names are those of a definition. */

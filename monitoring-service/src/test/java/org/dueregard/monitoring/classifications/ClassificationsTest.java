@@ -3,10 +3,16 @@ package org.dueregard.monitoring.classifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dueregard.monitoring.classifications.Mapping.Reference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +24,20 @@ public class ClassificationsTest {
     private static final String FIVE = "ethnicity-2001-5-plus-1";
 
     private final Classifications shipped = new Classifications();
+
+    @Test
+    void every_file_that_ships_is_read() throws IOException {
+        var folder = Path.of("src/main/resources/classifications");
+        var read = new HashSet<>(Set.of("classifications.json", "mappings.json"));
+        for (var index : Set.copyOf(read)) {
+            for (var file : new ObjectMapper().readTree(folder.resolve(index).toFile())) {
+                read.add(file.asText());
+            }
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).hasSameElementsAs(read);
+        }
+    }
 
     @Test
     void chinese_stands_with_other_in_2001_and_in_asian_in_2021() {

@@ -17,11 +17,14 @@ import net.jqwik.api.Provide;
 import org.dueregard.monitoring.cells.CellCount;
 import org.dueregard.monitoring.classifications.Classifications;
 import org.dueregard.monitoring.classifications.ClassificationsTest;
-import org.dueregard.monitoring.datasets.Datasets;
+import org.dueregard.monitoring.datasets.DatasetDefinition;
+import org.dueregard.monitoring.datasets.DatasetsTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CountsTableTest {
     private static final YearMonth JUNE = YearMonth.of(2016, 6);
+    private static final DatasetDefinition SEARCHES = DatasetsTest.stopAndSearch();
     private static final String ETHNICITY = "self-defined-ethnicity";
     private static final List<String> CODES =
             List.of("A1", "B1", "M9", "O1", "O9", "W1", "NS", "not-recorded");
@@ -129,7 +132,8 @@ class CountsTableTest {
     }
 
     /** What the cells would answer, and what is made of it. */
-    private List<CountRow> rows(List<Searched> searches, String by, String classification) {
+    private List<CountRow> rows(
+            List<Searched> searches, String by, @Nullable String classification) {
         var question = question(classifications, by, classification);
         var counts = new LinkedHashMap<CellCount, Long>();
         for (var search : searches) {
@@ -165,7 +169,7 @@ class CountsTableTest {
     }
 
     private static CountsQuestion question(
-            Classifications known, String by, String classification) {
+            Classifications known, String by, @Nullable String classification) {
         return CountsRules.understand(
                 new CountsAsked(
                         List.of(by),
@@ -177,7 +181,7 @@ class CountsTableTest {
                                 ? List.of()
                                 : List.of(ETHNICITY + ":" + classification),
                         List.of()),
-                new Datasets().require("stop-and-search"),
+                SEARCHES,
                 known,
                 unit -> true);
     }

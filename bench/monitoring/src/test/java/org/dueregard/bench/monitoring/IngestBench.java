@@ -110,7 +110,7 @@ class IngestBench {
     }
 
     private static void empty(Connection owner) throws SQLException {
-        execute(owner, "TRUNCATE record, record_copied, cell, batch, period CASCADE");
+        execute(owner, "TRUNCATE record, record_copied, cell, summary_cell, cell_set_month, batch, period CASCADE");
     }
 
     /** Each sender on a connection of its own, one batch after another. */
