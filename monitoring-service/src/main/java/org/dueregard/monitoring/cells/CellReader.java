@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
@@ -46,9 +48,10 @@ class CellReader {
             CellSql.bind(connection, select, query, set, most);
             var whole = set == null;
             var counts = new ArrayList<CellCount>();
+            var months = new HashMap<String, YearMonth>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    var count = count(query, rows);
+                    var count = count(query, rows, months);
                     if (count.count() == WHOLE) {
                         whole = true;
                     } else {
@@ -62,12 +65,17 @@ class CellReader {
         }
     }
 
-    private static CellCount count(CellQuery query, ResultSet row) throws SQLException {
+    private static CellCount count(CellQuery query, ResultSet row, Map<String, YearMonth> months)
+            throws SQLException {
         var column = 1;
         YearMonth month = null;
         if (query.byMonth()) {
-            var day = row.getObject(column++, LocalDate.class);
-            month = day == null ? null : YearMonth.from(day);
+            var day = row.getString(column++);
+            month =
+                    day == null
+                            ? null
+                            : months.computeIfAbsent(
+                                    day, text -> YearMonth.from(LocalDate.parse(text)));
         }
         var unit = query.byUnit() ? row.getString(column++) : null;
         var values = new ArrayList<String>(query.dimensions().size());

@@ -20,12 +20,16 @@ public record CountsTable(CountsQuestion question, List<CountRow> rows, List<Per
 
     /** Puts the counts of codes together by the groups that were asked for. */
     static CountsTable of(CountsQuestion question, List<CellCount> counts, List<Period> periods) {
-        var sums = new HashMap<List<String>, Long>();
-        for (var count : counts) {
-            sums.merge(values(question, count), count.count(), Long::sum);
+        var rows = new ArrayList<CountRow>(counts.size());
+        if (question.dimensions().allMatch(column -> column.grouping().mapping() == null)) {
+            counts.forEach(count -> rows.add(new CountRow(values(question, count), count.count())));
+        } else {
+            var sums = new HashMap<List<String>, Long>();
+            for (var count : counts) {
+                sums.merge(values(question, count), count.count(), Long::sum);
+            }
+            sums.forEach((values, count) -> rows.add(new CountRow(values, count)));
         }
-        var rows = new ArrayList<CountRow>(sums.size());
-        sums.forEach((values, count) -> rows.add(new CountRow(values, count)));
         rows.sort(Comparator.naturalOrder());
         return new CountsTable(question, List.copyOf(rows), periods);
     }
