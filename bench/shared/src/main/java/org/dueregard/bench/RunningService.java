@@ -120,6 +120,11 @@ public final class RunningService implements AutoCloseable {
         return send(request(path, token).GET());
     }
 
+    /** In the form of this media type. */
+    public Answer get(String path, String token, String accept) throws Exception {
+        return send(request(path, token).header("Accept", accept).GET());
+    }
+
     public Answer put(String path, String token, String etag, String json) throws Exception {
         return send(
                 request(path, token)

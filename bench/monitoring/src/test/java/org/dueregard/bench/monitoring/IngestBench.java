@@ -92,6 +92,7 @@ class IngestBench {
     private Round round(Connection owner, RunningService gateway, List<List<Path>> batches)
             throws Exception {
         empty(owner);
+        execute(owner, "TRUNCATE record_copied");
         var sent = seconds(() -> send(gateway, batches, Integer.MAX_VALUE));
         assertEquals(RECORDS, count(owner, "record"));
         var copy = copy(owner);
@@ -109,13 +110,14 @@ class IngestBench {
         empty(owner);
     }
 
-    private static void empty(Connection owner) throws SQLException {
-        execute(owner, "TRUNCATE record, record_copied, cell, summary_cell, cell_set_month, batch, period CASCADE");
+    static void empty(Connection owner) throws SQLException {
+        execute(
+                owner,
+                "TRUNCATE record, cell, summary_cell, cell_set_month, batch, period CASCADE");
     }
 
     /** Each sender on a connection of its own, one batch after another. */
-    private static void send(RunningService gateway, List<List<Path>> batches, int most)
-            throws Exception {
+    static void send(RunningService gateway, List<List<Path>> batches, int most) throws Exception {
         var token = Tokens.of("data-provider");
         try (var senders = Executors.newFixedThreadPool(Searches.SENDERS.size())) {
             var all = new ArrayList<Callable<Void>>();
@@ -177,7 +179,7 @@ class IngestBench {
         return owner.unwrap(PGConnection.class).getCopyAPI();
     }
 
-    private static double seconds(Measured.Attempt attempt) throws Exception {
+    static double seconds(Measured.Attempt attempt) throws Exception {
         var began = System.nanoTime();
         attempt.run();
         return (System.nanoTime() - began) / 1e9;
