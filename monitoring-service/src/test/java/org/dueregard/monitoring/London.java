@@ -5,6 +5,8 @@ import static org.dueregard.monitoring.Call.post;
 import static org.dueregard.monitoring.Call.put;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 
 /** The sample of London, as its sender sends and certifies it. */
 public final class London {
@@ -25,11 +27,26 @@ public final class London {
         return get(PERIOD).as("data-provider").answer();
     }
 
+    /** Certified, and everything computed that this calls for. */
     public static Call.Answer certify() {
-        return put(PERIOD + "/certification")
-                .as("data-provider")
-                .ifMatch(period().header("ETag"))
-                .answer();
+        var certified =
+                put(PERIOD + "/certification")
+                        .as("data-provider")
+                        .ifMatch(period().header("ETag"))
+                        .answer();
+        awaitEvaluations();
+        return certified;
+    }
+
+    /** Until nothing waits to be computed. */
+    public static void awaitEvaluations() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                MonitoringStack.select(
+                                                "SELECT 1 FROM due_evaluation WHERE attempts = 0")
+                                        .isEmpty());
     }
 
     public static Call.Answer evaluate(String indicator) {

@@ -12,12 +12,14 @@ import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.monitoring.certification.PeriodState;
 import org.dueregard.monitoring.datasets.FigureKind;
 import org.dueregard.monitoring.disparities.DisparityState;
+import org.dueregard.monitoring.disparities.Signal;
 import org.dueregard.monitoring.findings.FindingKind;
 import org.dueregard.monitoring.ingest.BatchDoor;
 import org.dueregard.monitoring.ingest.BatchFormat;
 import org.dueregard.monitoring.ingest.Gone;
 import org.dueregard.monitoring.ingest.RejectionState;
 import org.dueregard.monitoring.populations.PopulationKind;
+import org.dueregard.monitoring.statistics.AlertFamily.Outcome;
 import org.dueregard.monitoring.stream.UndeliveredReason;
 import org.dueregard.monitoring.stream.UndeliveredState;
 import org.dueregard.monitoring.uploads.Packing;
@@ -86,6 +88,12 @@ class StoredValuesQuarkusTest {
         assertThatThrownBy(() -> storeDisparity("FORGOTTEN"))
                 .hasMessageContaining("disparity_state_check");
         assertMirrored("disparity_state_check", DisparityState.values());
+    }
+
+    @Test
+    void every_outcome_of_a_verdict_and_every_change_of_a_signal() {
+        assertMirrored("verdict_outcome_check", Outcome.values());
+        assertMirrored("disparity_signal_change_signal_check", Signal.values());
     }
 
     @Test

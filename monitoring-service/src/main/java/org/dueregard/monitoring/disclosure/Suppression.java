@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dueregard.monitoring.statistics.Comparators;
 
 /**
  * Which cells of a table of units by groups are hidden, where the sum over all units is shown for
@@ -94,6 +95,14 @@ public final class Suppression {
 
     public boolean hides(String unit, String group) {
         return hidden.contains(new Place(unit, group));
+    }
+
+    /**
+     * Whether whoever is compared with is hidden: the others of a unit, or the best of them, tell
+     * of each that is.
+     */
+    public boolean hidesComparator(Comparators.Kind kind, String unit, String comparator) {
+        return kind == Comparators.Kind.NAMED_GROUP ? hides(unit, comparator) : hidesAnyOf(unit);
     }
 
     /** Whether anything of the unit is hidden, so that its sum over groups must be too. */

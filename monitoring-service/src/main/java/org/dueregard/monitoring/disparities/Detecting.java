@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.dueregard.monitoring.certification.PeriodCertified;
 import org.dueregard.monitoring.certification.Periods;
-import org.dueregard.monitoring.indicators.Analysing;
 import org.dueregard.monitoring.indicators.Denominator;
-import org.dueregard.monitoring.indicators.GroupResult;
 import org.dueregard.monitoring.indicators.IndicatorDefinition;
 import org.dueregard.monitoring.indicators.Indicators;
-import org.dueregard.monitoring.indicators.UnitResult;
 import org.dueregard.monitoring.policies.IndicatorLink;
 import org.dueregard.monitoring.policies.IndicatorsLinked;
 import org.dueregard.monitoring.policies.Policies;
-import org.dueregard.monitoring.statistics.Estimate;
+import org.dueregard.monitoring.statistics.AlertFamily.Outcome;
+import org.dueregard.monitoring.verdicts.Evaluating;
+import org.dueregard.monitoring.verdicts.UsedDefinitions;
+import org.dueregard.monitoring.verdicts.Verdict;
+import org.dueregard.monitoring.verdicts.Verdicts;
 import org.dueregard.platform.Ids;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.journal.Journal;
@@ -40,7 +40,9 @@ public class Detecting {
     private static final Caller SYSTEM = Caller.system("monitoring");
 
     private final Indicators indicators;
-    private final Analysing analysing;
+    private final Evaluating evaluating;
+    private final UsedDefinitions usedDefinitions;
+    private final Verdicts verdicts;
     private final Periods periods;
     private final Policies policies;
     private final Disparities disparities;
@@ -51,7 +53,9 @@ public class Detecting {
 
     Detecting(
             Indicators indicators,
-            Analysing analysing,
+            Evaluating evaluating,
+            UsedDefinitions usedDefinitions,
+            Verdicts verdicts,
             Periods periods,
             Policies policies,
             Disparities disparities,
@@ -61,7 +65,9 @@ public class Detecting {
             @ConfigProperty(name = "dueregard.disparity.explain-or-reform-within")
                     Period deadline) {
         this.indicators = indicators;
-        this.analysing = analysing;
+        this.evaluating = evaluating;
+        this.usedDefinitions = usedDefinitions;
+        this.verdicts = verdicts;
         this.periods = periods;
         this.policies = policies;
         this.disparities = disparities;
@@ -78,10 +84,12 @@ public class Detecting {
         return evaluate(indicators.require(indicator), month, by);
     }
 
-    /** A month was certified: every indicator of its dataset is computed. */
-    void on(@Observes PeriodCertified certified) {
-        for (var definition : indicators.of(certified.period().dataset())) {
-            evaluate(definition, certified.period().yearMonth(), SYSTEM);
+    /** Computes an indicator that is due, unless the month has been opened again since. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void evaluateDue(String indicator, YearMonth month) {
+        var definition = indicators.require(indicator);
+        if (periods.requireLocked(definition.dataset(), month).isCertified()) {
+            evaluate(definition, month, SYSTEM);
         }
     }
 
@@ -110,28 +118,24 @@ public class Detecting {
                     List.of(Violation.at("/period", "is not certified")));
         }
         disparities.lockEvaluation(definition.indicator());
-        var table = analysing.tabulate(definition, month);
+        usedDefinitions.use(definition);
+        var evaluated = evaluating.evaluate(definition, month);
+        var id = Ids.next();
         var opened = new ArrayList<UUID>();
         var stillOpen = new ArrayList<UUID>();
-        for (var unit : definition.alertUnits()) {
-            var result = table.result(unit);
-            for (var group : definition.alertGroups()) {
-                figures(definition, month, result, group, period.dataChangedAt())
-                        .ifPresent(
-                                figures ->
-                                        judge(
-                                                definition,
-                                                unit,
-                                                group,
-                                                figures,
-                                                by,
-                                                opened,
-                                                stillOpen));
+        for (var verdict : evaluated.judged().verdicts()) {
+            if (verdict.alerts()) {
+                apply(
+                        new Latest(definition, id, month, period.dataChangedAt(), verdict),
+                        by,
+                        opened,
+                        stillOpen);
             }
         }
+        var table = evaluated.counted().table();
         var evaluation =
                 new Evaluation(
-                        Ids.next(),
+                        id,
                         definition.indicator(),
                         definition.version(),
                         month.toString(),
@@ -142,31 +146,50 @@ public class Detecting {
                                 .toList(),
                         opened,
                         stillOpen,
+                        evaluated.judged(),
                         by.person(),
                         clock.instant());
-        evaluations.persist(evaluation);
+        evaluations.persistAndFlush(evaluation);
+        verdicts.keep(id, evaluated.judged().verdicts());
         return evaluation;
     }
 
-    private void judge(
+    /** A verdict for which a disparity may be drawn, and where it comes from. */
+    private record Latest(
             IndicatorDefinition definition,
-            String unit,
-            String group,
-            Figures figures,
-            Caller by,
-            List<UUID> opened,
-            List<UUID> stillOpen) {
-        var open = disparities.findOpen(definition.indicator(), group, unit);
+            UUID evaluation,
+            YearMonth month,
+            Instant dataAsAt,
+            Verdict verdict) {}
+
+    private void apply(Latest latest, Caller by, List<UUID> opened, List<UUID> stillOpen) {
+        var definition = latest.definition();
+        var verdict = latest.verdict();
+        var period = latest.month().toString();
+        var figures = figures(latest);
+        var open = disparities.findOpen(definition.indicator(), verdict.group(), verdict.unit());
         if (open.isPresent()) {
             var disparity = open.get();
             disparity
-                    .computedAgain(figures)
+                    .judgedAgain(
+                            period,
+                            definition.version(),
+                            latest.dataAsAt(),
+                            verdict,
+                            latest.evaluation(),
+                            clock.instant())
                     .ifPresent(
-                            fact -> journal.record(fact, by, "Computed for " + figures.period()));
+                            fact ->
+                                    journal.record(
+                                            fact, by, "The figures of " + period + " changed"));
+            figures.filter(any -> verdict.isConclusive())
+                    .flatMap(disparity::computedAgain)
+                    .ifPresent(fact -> journal.record(fact, by, "Computed for " + period));
             stillOpen.add(disparity.id());
-        } else if (figures.passesThreshold()
+        } else if (verdict.outcome() == Outcome.SIGNAL
+                && figures.isPresent()
                 && !disparities.wasClosedOn(
-                        definition.indicator(), group, unit, figures.period())) {
+                        definition.indicator(), verdict.group(), verdict.unit(), period)) {
             var now = clock.instant();
             var disparity =
                     new Disparity(
@@ -174,50 +197,47 @@ public class Detecting {
                             new Disparity.Subject(
                                     definition.indicator(),
                                     definition.characteristic(),
-                                    group,
-                                    definition.comparator(),
-                                    unit,
+                                    verdict.group(),
+                                    verdict.counts().comparator(),
+                                    verdict.unit(),
                                     definition.threshold().statement(),
                                     source(definition)),
-                            figures,
+                            figures.get(),
                             links(definition.indicator(), definition.accountablePost()),
                             LocalDate.ofInstant(now, LONDON).plus(deadline),
                             now);
             disparities.persistAndFlush(disparity);
-            journal.record(disparity.detected(), by, "Computed for " + figures.period());
+            journal.record(disparity.detected(), by, "Computed for " + period);
             opened.add(disparity.id());
         }
     }
 
     /** Empty where there is no rate or no ratio: nothing is concluded from that. */
-    private static Optional<Figures> figures(
-            IndicatorDefinition definition,
-            YearMonth month,
-            UnitResult unit,
-            String group,
-            Instant dataAsAt) {
-        GroupResult ofGroup = unit.group(group);
-        GroupResult ofComparator = unit.group(definition.comparator());
-        if (!(ofGroup.rate() instanceof Estimate rate)
-                || !(ofComparator.rate() instanceof Estimate comparatorRate)
-                || !(ofGroup.ratio() instanceof Estimate ratio)) {
+    private static Optional<Figures> figures(Latest latest) {
+        var verdict = latest.verdict();
+        var rate = verdict.rate().point();
+        var comparatorRate = verdict.comparatorRate().point();
+        var ratio = verdict.ratio();
+        var level = ratio.level();
+        var method = ratio.method();
+        if (rate == null || comparatorRate == null || level == null || method == null) {
             return Optional.empty();
         }
         return Optional.of(
                 new Figures(
-                        month.toString(),
-                        definition.version(),
-                        rate.point(),
-                        comparatorRate.point(),
-                        ofGroup.events(),
-                        ofComparator.events(),
-                        Double.isFinite(ratio.point()) ? ratio.point() : null,
-                        Double.isFinite(ratio.lower()) ? ratio.lower() : null,
-                        Double.isFinite(ratio.upper()) ? ratio.upper() : null,
-                        ratio.level(),
-                        ratio.method().title(),
-                        ofGroup.passesThreshold(),
-                        dataAsAt));
+                        latest.month().toString(),
+                        latest.definition().version(),
+                        rate,
+                        comparatorRate,
+                        verdict.counts().events(),
+                        verdict.counts().comparatorEvents(),
+                        ratio.point(),
+                        ratio.lower(),
+                        ratio.upper(),
+                        level,
+                        method,
+                        verdict.isSignal(),
+                        latest.dataAsAt()));
     }
 
     private Disparity.Links links(String indicator, String postOtherwise) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import org.dueregard.monitoring.disparities.DisparityFact.Detected;
 import org.dueregard.monitoring.disparities.DisparityFact.Intervened;
 import org.dueregard.monitoring.disparities.DisparityFact.InterventionEnded;
 import org.dueregard.monitoring.disparities.DisparityFact.Linked;
+import org.dueregard.monitoring.disparities.DisparityFact.SignalChanged;
+import org.dueregard.monitoring.verdicts.Verdict;
 import org.dueregard.platform.caller.Person;
 import org.dueregard.platform.problem.DomainException;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -69,6 +72,13 @@ public class Disparity {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "disparity_intervention", joinColumns = @JoinColumn(name = "disparity"))
     private List<Intervention> interventions = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(
+            name = "disparity_signal_change",
+            joinColumns = @JoinColumn(name = "disparity"))
+    @OrderColumn(name = "place")
+    private List<SignalChange> signalChanges = new ArrayList<>();
 
     @Version private long version;
 
@@ -144,6 +154,43 @@ public class Disparity {
                             : Optional.empty();
             case DETECTED, UNDER_ANALYSIS, CLOSED -> Optional.empty();
         };
+    }
+
+    /**
+     * The month from which it was drawn, or on whose figures it stands, was judged again. Whether
+     * corrected data have taken the signal away, or brought it back, is added to what is on record;
+     * the disparity stays open, for somebody has to say what the figures were.
+     */
+    Optional<SignalChanged> judgedAgain(
+            String month,
+            int definition,
+            Instant dataAsAt,
+            Verdict verdict,
+            UUID evaluation,
+            Instant at) {
+        if (!month.equals(detectedPeriod) && !month.equals(figures.period())) {
+            return Optional.empty();
+        }
+        var was = signalOf(month);
+        var is = verdict.isSignal() ? Signal.RETURNED : Signal.GONE;
+        if (was == is) {
+            return Optional.empty();
+        }
+        var change =
+                SignalChange.of(month, is, at, evaluation, definition, dataAsAt, figures, verdict);
+        signalChanges.add(change);
+        return Optional.of(new SignalChanged(id, change));
+    }
+
+    private Signal signalOf(String month) {
+        return signalChanges.stream()
+                .filter(change -> change.period().equals(month))
+                .reduce((earlier, later) -> later)
+                .map(SignalChange::signal)
+                .orElse(
+                        month.equals(detectedPeriod) || figures.passesThreshold()
+                                ? Signal.RETURNED
+                                : Signal.GONE);
     }
 
     /** The accountable post has accepted the action to explain or reform. */
@@ -336,6 +383,19 @@ public class Disparity {
 
     public List<Intervention> interventions() {
         return List.copyOf(interventions);
+    }
+
+    /** How corrected data have taken the signal away, or brought it back, in their order. */
+    public List<SignalChange> signalChanges() {
+        return List.copyOf(signalChanges);
+    }
+
+    /** The change that took the signal away from which it was drawn, and that none has undone. */
+    public Optional<SignalChange> signalGone() {
+        return signalChanges.stream()
+                .filter(change -> change.period().equals(detectedPeriod))
+                .reduce((earlier, later) -> later)
+                .filter(change -> change.signal() == Signal.GONE);
     }
 
     public long version() {

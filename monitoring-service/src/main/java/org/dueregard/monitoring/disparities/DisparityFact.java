@@ -138,6 +138,21 @@ sealed interface DisparityFact extends Fact {
         }
     }
 
+    /** Corrected data have taken the signal away from which it was drawn, or brought it back. */
+    record SignalChanged(UUID id, SignalChange change) implements DisparityFact {
+        @Override
+        public String disparityId() {
+            return id.toString();
+        }
+
+        @Override
+        public String name() {
+            return change.signal() == Signal.GONE
+                    ? "disparity.signal-gone"
+                    : "disparity.signal-returned";
+        }
+    }
+
     /** The data of {@code org.dueregard.monitoring.disparity.changed.v1}. */
     record ChangedDisparity(
             String disparityId,

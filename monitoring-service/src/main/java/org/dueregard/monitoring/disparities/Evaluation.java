@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.dueregard.monitoring.verdicts.Judged;
 import org.dueregard.platform.caller.Person;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -34,6 +35,9 @@ public class Evaluation {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> stillOpen;
 
+    private int family;
+    private int tests;
+
     protected Evaluation() {}
 
     Evaluation(
@@ -46,6 +50,7 @@ public class Evaluation {
             List<String> missingPopulation,
             List<UUID> opened,
             List<UUID> stillOpen,
+            Judged judged,
             Person by,
             Instant at) {
         this.id = id;
@@ -57,6 +62,8 @@ public class Evaluation {
         this.missingPopulation = List.copyOf(missingPopulation);
         this.opened = List.copyOf(opened);
         this.stillOpen = List.copyOf(stillOpen);
+        this.family = judged.family();
+        this.tests = judged.tests();
         this.evaluatedBy = by.sub();
         this.evaluatedAt = at;
     }
@@ -103,5 +110,15 @@ public class Evaluation {
     /** Disparities that were open before, and are. */
     public List<UUID> stillOpen() {
         return List.copyOf(stillOpen);
+    }
+
+    /** How many comparisons were judged, of all groups in all units. */
+    public int family() {
+        return family;
+    }
+
+    /** How many of them were tested, and counted in the adjustment. */
+    public int tests() {
+        return tests;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Among {
     /** Nobody lives there, so nothing is missing. */
-    private static final Set<String> WITHOUT_RESIDENTS = Set.of(Unit.OUTSIDE, Unit.UNKNOWN);
+    static final Set<String> WITHOUT_RESIDENTS = Set.of(Unit.OUTSIDE, Unit.UNKNOWN);
 
     private final Tally counts;
     private final Set<String> partsOfForce;

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param among residents, or records, that the events are set against; null where the population is
  *     missing
- * @param ratio of the group's rate to the comparator's; null for the comparator itself
+ * @param against with whom it is compared; null for the comparator itself, and where there is none
+ * @param ratio of the group's rate to the comparator's; null where it is compared with nobody
  * @param worstCase the ratio's bounds, whatever group those of unknown group belong to
  * @param smallNumber fewer than five events, or than five of the comparator: no conclusion is drawn
- * @param passesThreshold whether a disparity may be drawn from it
+ * @param passesThreshold whether the ratio alone calls for a disparity
  * @param moreEventsThanResidents whether the residents are no fit denominator
  */
 public record GroupResult(
@@ -20,6 +21,7 @@ public record GroupResult(
         long events,
         @Nullable Long among,
         Figure rate,
+        @Nullable Against against,
         @Nullable Figure ratio,
         @Nullable Bounds worstCase,
         boolean smallNumber,

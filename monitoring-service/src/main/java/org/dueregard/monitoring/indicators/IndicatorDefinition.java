@@ -1,7 +1,14 @@
 package org.dueregard.monitoring.indicators;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dueregard.monitoring.cells.Condition;
+import org.dueregard.monitoring.classifications.Classification;
+import org.dueregard.monitoring.datasets.Field;
+import org.dueregard.monitoring.statistics.Comparators;
+import org.dueregard.monitoring.statistics.Persistence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param characteristic the protected characteristic that it looks at
  * @param dimension the dimension of the dataset's cells that tells the groups
  * @param mapping from the codes of the dimension to the groups; null where the codes are the groups
- * @param classification the classification that the groups belong to
+ * @param classification the classification that the groups belong to; the dimension itself where
+ *     its codes belong to none
+ * @param merged groups that are looked at as one, by its name; the others stand for themselves
  * @param numerator conditions that an event meets
  * @param per the rate is per so many: 1,000 residents, 100 searches
  * @param level confidence level of every interval
- * @param alertGroups groups for which a disparity is drawn; the others are shown only
+ * @param comparatorKind with whom a group is compared
+ * @param comparator the group that is compared with, or what the others are called together
+ * @param direction which way a difference is adverse
+ * @param strata what the figures are compared within before a disparity is drawn: dimensions of the
+ *     cells, or {@link #UNIT}, the units of the force
+ * @param alertGroups groups for which a disparity is drawn; the others are judged and shown only
  * @param alertUnits units for which a disparity is drawn
+ * @param persistence in how many of the latest months a signal has to stand
  * @param accountablePost the post that answers for it where no assessment names another
  */
 public record IndicatorDefinition(
@@ -30,13 +45,115 @@ public record IndicatorDefinition(
         String dimension,
         @Nullable String mapping,
         String classification,
+        Map<String, List<String>> merged,
         List<Condition> numerator,
         Denominator denominator,
         int per,
         double level,
+        Comparators.Kind comparatorKind,
         String comparator,
+        Direction direction,
+        List<String> strata,
         List<String> alertGroups,
         List<String> alertUnits,
         Threshold threshold,
+        Persistence persistence,
         String accountablePost,
-        List<String> caveats) {}
+        List<String> caveats) {
+
+    /** Figures of the force are compared within its units. */
+    public static final String UNIT = "unit";
+
+    /** A definition of before these were said compares with a group, and asks for one month. */
+    public IndicatorDefinition {
+        merged = merged == null ? Map.of() : Map.copyOf(merged);
+        numerator = List.copyOf(numerator);
+        comparatorKind = comparatorKind == null ? Comparators.Kind.NAMED_GROUP : comparatorKind;
+        comparator = comparator == null ? together(comparatorKind) : comparator;
+        direction = direction == null ? Direction.HIGHER_IS_ADVERSE : direction;
+        strata = strata == null ? List.of() : List.copyOf(strata);
+        alertGroups = List.copyOf(alertGroups);
+        alertUnits = List.copyOf(alertUnits);
+        persistence = persistence == null ? new Persistence(1, 1) : persistence;
+        caveats = List.copyOf(caveats);
+    }
+
+    /** The same with other thresholds: what they would say is looked at before they hold. */
+    public IndicatorDefinition with(Threshold otherThreshold, Persistence otherPersistence) {
+        return new IndicatorDefinition(
+                indicator,
+                version,
+                title,
+                rateTitle,
+                characteristic,
+                dataset,
+                datasetVersion,
+                model,
+                dimension,
+                mapping,
+                classification,
+                merged,
+                numerator,
+                denominator,
+                per,
+                level,
+                comparatorKind,
+                comparator,
+                direction,
+                strata,
+                alertGroups,
+                alertUnits,
+                otherThreshold,
+                otherPersistence,
+                accountablePost,
+                caveats);
+    }
+
+    /** Whether a disparity may be drawn for the group in the unit. */
+    public boolean alertsFor(String group, String unit) {
+        return alertGroups.contains(group) && alertUnits.contains(unit);
+    }
+
+    /** The groups of a classification as the indicator tells them apart, merged ones first. */
+    Classification groupsOf(Classification classification) {
+        var inOther = merged.values().stream().flatMap(List::stream).toList();
+        var codes = new ArrayList<Classification.Code>();
+        new TreeMap<>(merged)
+                .keySet()
+                .forEach(name -> codes.add(new Classification.Code(name, name, null, null)));
+        classification.codes().stream()
+                .filter(Classification.Code::isGroup)
+                .filter(code -> !inOther.contains(code.code()))
+                .forEach(codes::add);
+        return new Classification(
+                classification.name(),
+                classification.version(),
+                classification.description(),
+                classification.source(),
+                codes);
+    }
+
+    /** The codes of a field that belong to no classification, as the groups that they are. */
+    static Classification codesOf(Field field) {
+        return new Classification(
+                field.name(),
+                1,
+                "Codes of " + field.name(),
+                "The dataset",
+                field.codes().keySet().stream()
+                        .filter(code -> !field.undeclared().contains(code))
+                        .sorted()
+                        .map(code -> new Classification.Code(code, code, null, null))
+                        .toList());
+    }
+
+    private static String together(Comparators.Kind kind) {
+        return switch (kind) {
+            case BEST_GROUP -> "best group";
+            case REST -> "all other groups";
+            case OVERALL -> "everybody else, the unknown among them";
+            case PREVIOUS_PERIOD, NAMED_GROUP ->
+                    throw new IllegalArgumentException("names no group to compare with");
+        };
+    }
+}

@@ -1,13 +1,19 @@
 package org.dueregard.monitoring.indicators;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dueregard.monitoring.DefinitionFiles;
 import org.dueregard.monitoring.classifications.Classifications;
-import org.dueregard.monitoring.datasets.DatasetDefinition;
 import org.dueregard.monitoring.datasets.Datasets;
 import org.dueregard.platform.problem.DomainException;
 
@@ -16,91 +22,92 @@ import org.dueregard.platform.problem.DomainException;
 public class Indicators {
     private static final String FOLDER = "/indicators/";
 
-    private final Map<String, IndicatorDefinition> definitions = new TreeMap<>();
+    private final Map<String, NavigableMap<Integer, IndicatorDefinition>> definitions =
+            new TreeMap<>();
+    private final Map<IndicatorDefinition, String> digests = new HashMap<>();
 
     public Indicators(Datasets datasets, Classifications classifications) {
         for (var file : DefinitionFiles.read(FOLDER + "indicators.json", String[].class)) {
             var definition = DefinitionFiles.read(FOLDER + file, IndicatorDefinition.class);
-            requireSound(definition, datasets.require(definition.dataset()), classifications);
-            definitions.merge(
-                    definition.indicator(),
-                    definition,
-                    (one, other) -> one.version() > other.version() ? one : other);
+            var violations =
+                    DefinitionRules.violations(
+                            definition, datasets.require(definition.dataset()), classifications);
+            if (!violations.isEmpty()) {
+                throw new IllegalStateException(file + ": " + violations);
+            }
+            definitions
+                    .computeIfAbsent(definition.indicator(), indicator -> new TreeMap<>())
+                    .put(definition.version(), definition);
+            digests.put(definition, digest(DefinitionFiles.read(FOLDER + file, JsonNode.class)));
         }
     }
 
+    /** Every indicator in its present version. */
     public List<IndicatorDefinition> all() {
-        return new ArrayList<>(definitions.values());
-    }
-
-    public List<IndicatorDefinition> of(String dataset) {
         return definitions.values().stream()
-                .filter(definition -> definition.dataset().equals(dataset))
+                .map(versions -> versions.lastEntry().getValue())
                 .toList();
     }
 
+    public List<IndicatorDefinition> of(String dataset) {
+        return all().stream().filter(definition -> definition.dataset().equals(dataset)).toList();
+    }
+
+    /** An indicator in its present version. */
     public IndicatorDefinition require(String indicator) {
-        var definition = definitions.get(indicator);
-        if (definition == null) {
+        return versions(indicator).getLast();
+    }
+
+    public IndicatorDefinition require(String indicator, int version) {
+        return versions(indicator).stream()
+                .filter(definition -> definition.version() == version)
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("version of " + indicator, version));
+    }
+
+    /** Every version of an indicator, the oldest first. */
+    public List<IndicatorDefinition> versions(String indicator) {
+        var versions = definitions.get(indicator);
+        if (versions == null) {
             throw DomainException.notFound("indicator", indicator);
         }
-        return definition;
+        return List.copyOf(versions.values());
     }
 
-    /** A definition that its dataset cannot serve stops the start. */
-    private static void requireSound(
-            IndicatorDefinition definition,
-            DatasetDefinition dataset,
-            Classifications classifications) {
-        require(
-                definition,
-                definition.datasetVersion() == dataset.version(),
-                "is of another version of " + dataset.dataset());
-        require(
-                definition,
-                dataset.cells().contains(definition.dimension()),
-                definition.dimension() + " is not counted in the cells");
-        var classification = dataset.field(definition.dimension()).classification();
-        if (definition.mapping() == null) {
-            require(
-                    definition,
-                    definition.classification().equals(classification),
-                    "groups and codes are of different classifications");
-        } else {
-            var mapping = classifications.mapping(definition.mapping());
-            require(
-                    definition,
-                    mapping.from().name().equals(classification)
-                            && mapping.to().name().equals(definition.classification()),
-                    mapping.name() + " does not lead from the codes to the groups");
+    /** What tells whether a version still says what it said when it was used first. */
+    public String digest(IndicatorDefinition definition) {
+        var digest = digests.get(definition);
+        if (digest == null) {
+            throw new IllegalArgumentException("not a version that is kept");
         }
-        var groups = classifications.classification(definition.classification()).codeSet();
-        require(definition, groups.contains(definition.comparator()), "has no such comparator");
-        require(definition, groups.containsAll(definition.alertGroups()), "has no such group");
-        var conditions = new ArrayList<>(definition.numerator());
-        switch (definition.denominator()) {
-            case Denominator.OfPopulation ignored ->
-                    require(
-                            definition,
-                            definition.model() == Model.POISSON_RATE,
-                            "events over a population are no risk");
-            case Denominator.OfRecords(var where) -> conditions.addAll(where);
-        }
-        for (var condition : conditions) {
-            require(
-                    definition,
-                    dataset.cells().contains(condition.dimension())
-                            && dataset.field(condition.dimension())
-                                    .codes()
-                                    .keySet()
-                                    .containsAll(condition.values()),
-                    "the cells cannot tell " + condition);
+        return digest;
+    }
+
+    /**
+     * SHA-256 over the definition, whatever the order of its members and the space between them.
+     */
+    private static String digest(JsonNode definition) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(sorted(definition).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 
-    private static void require(IndicatorDefinition definition, boolean sound, String otherwise) {
-        if (!sound) {
-            throw new IllegalStateException(definition.indicator() + ": " + otherwise);
+    private static String sorted(JsonNode node) {
+        if (node.isObject()) {
+            return node.propertyStream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(member -> member.getKey() + ":" + sorted(member.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
         }
+        return node.isArray()
+                ? node.valueStream()
+                        .map(Indicators::sorted)
+                        .collect(Collectors.joining(",", "[", "]"))
+                : node.toString();
     }
 }

@@ -3,12 +3,15 @@ package org.dueregard.monitoring.indicators;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dueregard.monitoring.cells.Tally;
 import org.dueregard.monitoring.disclosure.Suppression;
 import org.dueregard.monitoring.statistics.Bounds;
+import org.dueregard.monitoring.statistics.Comparators;
 import org.dueregard.monitoring.statistics.Estimate;
 import org.dueregard.monitoring.statistics.Figure;
 import org.dueregard.monitoring.statistics.NotEstimable;
@@ -33,6 +36,7 @@ public final class Table {
     private final Tally events;
     private final Among among;
     private final @Nullable Instant populationAsAt;
+    private final Set<String> residentsOfForce;
 
     /**
      * @param groups the groups of the indicator's classification, in their order
@@ -41,7 +45,7 @@ public final class Table {
      * @param populationAsAt when a figure of the residents last changed; null for records
      * @param residentsOfForce units whose residents are the population of the whole force
      */
-    Table(
+    public Table(
             IndicatorDefinition definition,
             List<String> groups,
             String forceUnit,
@@ -60,6 +64,7 @@ public final class Table {
                             Among.population(among, residentsOfForce, forceUnit);
                 };
         this.populationAsAt = populationAsAt;
+        this.residentsOfForce = Set.copyOf(residentsOfForce);
     }
 
     /** When a figure of the population last changed; null where events are set against records. */
@@ -85,8 +90,6 @@ public final class Table {
 
     /** The figures of a unit. */
     public UnitResult result(String unit) {
-        var comparatorEvents = events.count(unit, definition.comparator());
-        var comparatorAmong = among.count(unit, definition.comparator());
         var unknownEvents = events.count(unit, UNKNOWN);
         var unknownAmong = among.known(unit, UNKNOWN);
         var results = new ArrayList<GroupResult>();
@@ -94,40 +97,11 @@ public final class Table {
         long totalAmong = unknownAmong;
         var complete = true;
         for (var group : groups) {
-            var groupEvents = events.count(unit, group);
             var groupAmong = among.count(unit, group);
-            totalEvents += groupEvents;
+            totalEvents += events.count(unit, group);
             totalAmong += among.known(unit, group);
             complete &= groupAmong != null;
-            var isComparator = group.equals(definition.comparator());
-            var small = isSmall(groupEvents) || isSmall(comparatorEvents);
-            var ratio =
-                    isComparator
-                            ? null
-                            : ratio(groupEvents, groupAmong, comparatorEvents, comparatorAmong);
-            results.add(
-                    new GroupResult(
-                            group,
-                            groupEvents,
-                            groupAmong,
-                            rate(groupEvents, groupAmong),
-                            ratio,
-                            isComparator
-                                    ? null
-                                    : worstCase(
-                                            groupEvents,
-                                            groupAmong,
-                                            comparatorEvents,
-                                            comparatorAmong,
-                                            unknownEvents,
-                                            unknownAmong),
-                            small,
-                            !small
-                                    && ratio instanceof Estimate estimate
-                                    && definition.threshold().isPassedBy(estimate),
-                            definition.model() == Model.POISSON_RATE
-                                    && groupAmong != null
-                                    && !Rates.residentsFitAsDenominator(groupEvents, groupAmong)));
+            results.add(result(unit, group, against(unit, group).orElse(null)));
         }
         var counted = definition.model() == Model.BINOMIAL_RISK ? totalAmong : totalEvents;
         var unknown = definition.model() == Model.BINOMIAL_RISK ? unknownAmong : unknownEvents;
@@ -139,6 +113,151 @@ public final class Table {
                 counted == 0 ? 0 : (double) unknown / counted,
                 totalEvents,
                 complete ? totalAmong : null);
+    }
+
+    private GroupResult result(String unit, String group, @Nullable Against against) {
+        var groupEvents = events.count(unit, group);
+        var groupAmong = among.count(unit, group);
+        var rate = rate(groupEvents, groupAmong);
+        var crowded =
+                definition.model() == Model.POISSON_RATE
+                        && groupAmong != null
+                        && !Rates.residentsFitAsDenominator(groupEvents, groupAmong);
+        if (against == null) {
+            return new GroupResult(
+                    group,
+                    groupEvents,
+                    groupAmong,
+                    rate,
+                    null,
+                    null,
+                    null,
+                    isSmall(groupEvents),
+                    false,
+                    crowded);
+        }
+        var ratio = ratio(groupEvents, groupAmong, against.events(), against.among());
+        var small = isSmall(groupEvents) || isSmall(against.events());
+        return new GroupResult(
+                group,
+                groupEvents,
+                groupAmong,
+                rate,
+                against,
+                ratio,
+                worstCase(unit, groupEvents, groupAmong, against),
+                small,
+                !small
+                        && ratio instanceof Estimate estimate
+                        && definition.threshold().isPassedBy(estimate),
+                crowded);
+    }
+
+    /**
+     * With whom the group is compared in the unit; empty for the comparator itself, and where
+     * nobody is large enough to be the best.
+     */
+    Optional<Against> against(String unit, String group) {
+        return switch (definition.comparatorKind()) {
+            case NAMED_GROUP -> against(unit, group, definition.comparator());
+            case BEST_GROUP -> best(unit).flatMap(best -> against(unit, group, best));
+            case REST, OVERALL -> against(unit, group, definition.comparator());
+            case PREVIOUS_PERIOD ->
+                    throw new IllegalStateException("An indicator compares within a month");
+        };
+    }
+
+    /** The same with the comparator that has been settled for a greater whole. */
+    Optional<Against> against(String unit, String group, String comparator) {
+        return switch (definition.comparatorKind()) {
+            case NAMED_GROUP, BEST_GROUP, PREVIOUS_PERIOD ->
+                    group.equals(comparator)
+                            ? Optional.empty()
+                            : Optional.of(
+                                    against(
+                                            comparator,
+                                            events.count(unit, comparator),
+                                            among.count(unit, comparator)));
+            case REST -> Optional.of(others(unit, group, comparator, false));
+            case OVERALL -> Optional.of(others(unit, group, comparator, true));
+        };
+    }
+
+    /** Everybody but the group, by counts. */
+    private Against others(String unit, String group, String comparator, boolean withUnknown) {
+        var itsEvents = withUnknown ? events.count(unit, UNKNOWN) : 0;
+        Long itsAmong = withUnknown ? among.known(unit, UNKNOWN) : 0;
+        for (var other : groups) {
+            if (!other.equals(group)) {
+                itsEvents += events.count(unit, other);
+                var otherAmong = among.count(unit, other);
+                itsAmong = itsAmong == null || otherAmong == null ? null : itsAmong + otherAmong;
+            }
+        }
+        return against(comparator, itsEvents, itsAmong);
+    }
+
+    private Against against(String comparator, long itsEvents, @Nullable Long itsAmong) {
+        return new Against(comparator, itsEvents, itsAmong, rate(itsEvents, itsAmong));
+    }
+
+    /** The group to which the unit is kindest, among those that are large enough to tell. */
+    private Optional<String> best(String unit) {
+        var rates = new LinkedHashMap<String, Double>();
+        for (var group : groups) {
+            var groupEvents = events.count(unit, group);
+            if (groupEvents >= definition.threshold().fewestEvents()
+                    && rate(groupEvents, among.count(unit, group)) instanceof Estimate rate) {
+                rates.put(group, rate.point());
+            }
+        }
+        return Comparators.best(rates, definition.direction() == Direction.LOWER_IS_ADVERSE);
+    }
+
+    /** The counts of the group and its comparator; empty where a population is missing. */
+    Optional<Pair> pair(String unit, String group, String comparator) {
+        var groupAmong = among.count(unit, group);
+        return against(unit, group, comparator)
+                .filter(against -> groupAmong != null && against.among() != null)
+                .map(
+                        against ->
+                                new Pair(
+                                        events.count(unit, group),
+                                        groupAmong == null ? 0 : groupAmong,
+                                        against.events(),
+                                        against.among() == null ? 0 : against.among()));
+    }
+
+    /** {@code x1} of {@code n1} against {@code x2} of {@code n2}. */
+    record Pair(long x1, long n1, long x2, long n2) {}
+
+    public IndicatorDefinition definition() {
+        return definition;
+    }
+
+    /** The groups that are told apart, in their order; the unknown are in none. */
+    public List<String> groups() {
+        return groups;
+    }
+
+    /** The units whose figures are judged: those where people live, or records belong. */
+    public List<String> judgedUnits() {
+        return units().stream().filter(unit -> !Among.WITHOUT_RESIDENTS.contains(unit)).toList();
+    }
+
+    /** The units that the force is made of: of its residents, or of its records. */
+    List<String> parts() {
+        return units().stream()
+                .filter(unit -> !isForce(unit))
+                .filter(
+                        unit ->
+                                definition.denominator() instanceof Denominator.OfRecords
+                                        || residentsOfForce.contains(unit))
+                .toList();
+    }
+
+    boolean isForce(String unit) {
+        return unit.equals(forceUnit);
     }
 
     /** What has to be hidden from those who may not see small numbers. */
@@ -185,14 +304,20 @@ public final class Table {
         };
     }
 
-    private @Nullable Bounds worstCase(
-            long x1, @Nullable Long n1, long x2, @Nullable Long n2, long ux, long un) {
+    private @Nullable Bounds worstCase(String unit, long x1, @Nullable Long n1, Against against) {
+        var ux = events.count(unit, UNKNOWN);
+        var un = among.known(unit, UNKNOWN);
+        // Everybody else has the unknown among them already.
+        var held = definition.comparatorKind() == Comparators.Kind.OVERALL;
+        var x2 = held ? against.events() - ux : against.events();
+        var n2 = against.among();
         if (n1 == null || n2 == null) {
             return null;
         }
         return switch (definition.model()) {
             case POISSON_RATE -> UnknownBounds.ofRateRatio(x1, n1, x2, n2, ux).orElse(null);
-            case BINOMIAL_RISK -> UnknownBounds.ofRiskRatio(x1, n1, x2, n2, ux, un).orElse(null);
+            case BINOMIAL_RISK ->
+                    UnknownBounds.ofRiskRatio(x1, n1, x2, held ? n2 - un : n2, ux, un).orElse(null);
         };
     }
 

@@ -1,16 +1,61 @@
 package org.dueregard.monitoring.indicators;
 
+import org.dueregard.monitoring.disclosure.Suppression;
+import org.dueregard.monitoring.statistics.AlertFamily;
 import org.dueregard.monitoring.statistics.Estimate;
+import org.dueregard.monitoring.statistics.Persistence;
+import org.jspecify.annotations.Nullable;
 
 /**
- * From which ratio on a disparity is drawn.
+ * From what on a disparity is drawn. One of the two limits is set, as the direction asks for.
  *
  * @param lowerLimitAbove the lower limit of the ratio's interval has to exceed this
+ * @param upperLimitBelow the upper limit of the ratio's interval has to be less than this
+ * @param gapOfPoints percentage points that the rates have to be apart, at least; null where none
+ *     is asked for
+ * @param fewestEvents with fewer in the group or its comparator nothing is tested
+ * @param q the share of false ones that is accepted among the signals
+ * @param mostUnknown share of unknown group from which on it is a caveat
  * @param statement the same in words
  * @param setBy whose rule it is
  */
-public record Threshold(double lowerLimitAbove, String statement, String setBy) {
+public record Threshold(
+        @Nullable Double lowerLimitAbove,
+        @Nullable Double upperLimitBelow,
+        @Nullable Double gapOfPoints,
+        Long fewestEvents,
+        Double q,
+        Double mostUnknown,
+        String statement,
+        String setBy) {
+
+    /** A definition of before these were said asked for no adjustment, and hid small numbers. */
+    public Threshold {
+        fewestEvents = fewestEvents == null ? Suppression.THRESHOLD : fewestEvents;
+        q = q == null ? 1.0 : q;
+        mostUnknown = mostUnknown == null ? 1.0 : mostUnknown;
+        if ((lowerLimitAbove == null) == (upperLimitBelow == null)) {
+            throw new IllegalArgumentException("one of two limits is set");
+        }
+    }
+
+    /** The limit that the interval has to be beyond. */
+    public double limit() {
+        return lowerLimitAbove != null
+                ? lowerLimitAbove
+                : upperLimitBelow != null ? upperLimitBelow : Double.NaN;
+    }
+
+    public boolean isBelow() {
+        return lowerLimitAbove == null;
+    }
+
     public boolean isPassedBy(Estimate ratio) {
-        return ratio.lower() > lowerLimitAbove;
+        return rules(new Persistence(1, 1)).isPassedBy(ratio);
+    }
+
+    /** The same as the statistics take it. */
+    public AlertFamily.Rules rules(Persistence persistence) {
+        return new AlertFamily.Rules(limit(), isBelow(), q, fewestEvents, mostUnknown, persistence);
     }
 }

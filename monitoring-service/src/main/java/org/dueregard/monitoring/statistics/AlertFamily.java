@@ -21,14 +21,15 @@ public final class AlertFamily {
     /**
      * From what on a disparity is drawn.
      *
-     * @param ratio above one: the lower limit has to exceed it; below one: the upper limit has to
-     *     be less
+     * @param ratio the limit that a whole interval has to be beyond
+     * @param below whether the interval has to be below the limit; else above
      * @param q the share of false ones that is accepted among the signals (Benjamini & Hochberg)
      * @param fewestEvents with fewer in either group no test is made
      * @param mostUnknown share of unknown group from which on it is a caveat
      */
     public record Rules(
             double ratio,
+            boolean below,
             double q,
             long fewestEvents,
             double mostUnknown,
@@ -43,8 +44,19 @@ public final class AlertFamily {
             Quantiles.requireCount("fewestEvents", fewestEvents);
         }
 
-        boolean isPassedBy(Estimate estimate) {
-            return ratio >= 1 ? estimate.lower() > ratio : estimate.upper() < ratio;
+        /** A ratio of one or more is to be exceeded, and of one below one less is asked for. */
+        public Rules(
+                double ratio,
+                double q,
+                long fewestEvents,
+                double mostUnknown,
+                Persistence persistence) {
+            this(ratio, ratio < 1, q, fewestEvents, mostUnknown, persistence);
+        }
+
+        /** Whether the whole interval is beyond the limit. */
+        public boolean isPassedBy(Estimate estimate) {
+            return below ? estimate.upper() < ratio : estimate.lower() > ratio;
         }
     }
 

@@ -75,7 +75,8 @@ class DisparitiesQuarkusTest {
     @Test
     void evaluations_at_once_open_one_disparity() {
         London.certify().expect(200);
-        MonitoringStack.execute("TRUNCATE disparity_intervention, disparity, evaluation");
+        MonitoringStack.execute(
+                "TRUNCATE disparity_signal_change, disparity_intervention, disparity, verdict, evaluation");
 
         var answers =
                 IntStream.range(0, 6)

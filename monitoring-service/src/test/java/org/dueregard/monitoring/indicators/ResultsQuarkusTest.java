@@ -34,7 +34,7 @@ class ResultsQuarkusTest {
     @Test
     void the_search_rate_of_the_force_has_its_ratio_interval_and_bounds() {
         var answer = results("SS-SEARCH-RATE", "FORCE", "analyst");
-        assertThat(answer.get("definitionVersion").asInt()).isEqualTo(1);
+        assertThat(answer.get("definitionVersion").asInt()).isEqualTo(2);
         assertThat(answer.get("periodState").asText()).isEqualTo("OPEN");
         assertThat(answer.get("dataAsAt").asText()).isNotBlank();
         assertThat(answer.get("comparator").asText()).isEqualTo("White");

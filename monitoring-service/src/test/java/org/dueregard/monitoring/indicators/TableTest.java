@@ -11,9 +11,11 @@ import org.dueregard.monitoring.cells.Tally;
 import org.dueregard.monitoring.classifications.Classifications;
 import org.dueregard.monitoring.datasets.Datasets;
 import org.dueregard.monitoring.populations.PopulationKind;
+import org.dueregard.monitoring.statistics.Comparators;
 import org.dueregard.monitoring.statistics.Estimate;
 import org.dueregard.monitoring.statistics.Figure;
 import org.dueregard.monitoring.statistics.NotEstimable;
+import org.dueregard.monitoring.statistics.Persistence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -204,14 +206,19 @@ class TableTest {
                 "ethnicity",
                 null,
                 "ethnicity-census-2021-groups",
+                Map.of(),
                 List.of(),
                 new Denominator.OfPopulation(2016, PopulationKind.FEEDER_RANK),
                 100,
                 0.95,
+                Comparators.Kind.NAMED_GROUP,
                 "White",
+                Direction.HIGHER_IS_ADVERSE,
+                List.of(),
                 List.of("Black"),
                 List.of("FORCE"),
-                new Threshold(1.25, "above 1.25", "the test"),
+                new Threshold(1.25, null, null, 5L, 1.0, 1.0, "above 1.25", "the test"),
+                new Persistence(1, 1),
                 "HR-OWNER",
                 List.of());
     }

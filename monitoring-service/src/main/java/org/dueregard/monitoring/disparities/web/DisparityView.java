@@ -30,6 +30,12 @@ public record DisparityView(
         List<String> assessmentIds,
         List<String> actionIds,
         List<InterventionView> interventions,
+        @Schema(
+                        description =
+                                "Corrected data have taken away the signal of the month from which it was drawn; null while it stands")
+                @Nullable SignalChangeView signalGone,
+        @Schema(description = "How corrected data took a signal away, or brought it back")
+                List<SignalChangeView> signalChanges,
         @Nullable String cause,
         @Nullable String justification,
         @Nullable String closureReason,
@@ -102,6 +108,8 @@ public record DisparityView(
                 disparity.eiaIds(),
                 disparity.actionIds(),
                 disparity.interventions().stream().map(InterventionView::from).toList(),
+                disparity.signalGone().map(SignalChangeView::from).orElse(null),
+                disparity.signalChanges().stream().map(SignalChangeView::from).toList(),
                 disparity.cause(),
                 disparity.justification(),
                 disparity.closureReason(),

@@ -25,6 +25,12 @@ public record EvaluationView(
                         examples = "E09000022: Black, White")
                 List<String> missingPopulation,
         Instant evaluatedAt,
+        @Schema(description = "How many comparisons were judged, of all groups in all units")
+                int family,
+        @Schema(
+                        description =
+                                "How many of them were tested and counted in the adjustment; the others were too small, or not estimable")
+                int tests,
         @Schema(description = "Disparities that it opened") List<UUID> opened,
         @Schema(description = "Disparities that were open before, and are") List<UUID> stillOpen) {
     static EvaluationView from(Evaluation evaluation) {
@@ -37,6 +43,8 @@ public record EvaluationView(
                 evaluation.populationAsAt(),
                 evaluation.missingPopulation(),
                 evaluation.evaluatedAt(),
+                evaluation.family(),
+                evaluation.tests(),
                 evaluation.opened(),
                 evaluation.stillOpen());
     }

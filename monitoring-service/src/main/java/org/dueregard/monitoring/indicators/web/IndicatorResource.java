@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/indicators")
 @Produces(MediaType.APPLICATION_JSON)
@@ -77,6 +78,32 @@ public class IndicatorResource {
     }
 
     @GET
+    @Path("/{indicator}/versions")
+    @Authenticated
+    @Operation(
+            operationId = "monitoring_listIndicatorVersions",
+            summary = "Every version of an indicator; one that was used never changes")
+    public Page<IndicatorView> versions(
+            @PathParam("indicator") String indicator, @BeanParam PageRequest page) {
+        return page.cutWhole(
+                indicators.versions(indicator),
+                IndicatorDefinition::version,
+                Integer::valueOf,
+                this::view);
+    }
+
+    @GET
+    @Path("/{indicator}/versions/{version}")
+    @Authenticated
+    @Operation(
+            operationId = "monitoring_getIndicatorVersion",
+            summary = "An indicator as it was defined in a version")
+    public IndicatorView version(
+            @PathParam("indicator") String indicator, @PathParam("version") int version) {
+        return view(indicators.require(indicator, version));
+    }
+
+    @GET
     @Path("/{indicator}/results")
     @Authenticated
     @Operation(
@@ -94,8 +121,14 @@ public class IndicatorResource {
             @Parameter(description = "FORCE, the code of a borough, or * for every unit")
                     @QueryParam("unit")
                     @DefaultValue(Unit.FORCE)
-                    String unit) {
-        var definition = indicators.require(indicator);
+                    String unit,
+            @Parameter(description = "A version of the definition; without one the present")
+                    @QueryParam("version")
+                    @Nullable Integer version) {
+        var definition =
+                version == null
+                        ? indicators.require(indicator)
+                        : indicators.require(indicator, version);
         var shown = unit.equals(EVERY_UNIT) ? null : units.require(unit).code();
         var month = periods.require(definition.dataset(), period);
         var table = analysing.tabulate(definition, period);

@@ -1,10 +1,14 @@
 package org.dueregard.monitoring.indicators.web;
 
 import java.util.List;
+import java.util.Map;
 import org.dueregard.monitoring.indicators.Denominator;
+import org.dueregard.monitoring.indicators.Direction;
 import org.dueregard.monitoring.indicators.IndicatorDefinition;
 import org.dueregard.monitoring.indicators.Model;
+import org.dueregard.monitoring.indicators.Threshold;
 import org.dueregard.monitoring.policies.IndicatorLink;
+import org.dueregard.monitoring.statistics.Comparators;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +31,51 @@ public record IndicatorView(
         String comparator,
         @Schema(description = "Groups for which a disparity is drawn") List<String> alertGroups,
         @Schema(description = "Units for which a disparity is drawn") List<String> alertUnits,
+        @Schema(description = "With whom a group is compared") Comparators.Kind comparatorKind,
+        @Schema(description = "Which way a difference is adverse") Direction direction,
+        @Schema(description = "Groups that are looked at as one, by its name")
+                Map<String, List<String>> merged,
+        @Schema(description = "Within what the figures are compared before a disparity is drawn")
+                List<String> strata,
         ThresholdView threshold,
+        PersistenceView persistence,
         String accountablePost,
         List<String> caveats,
         List<LinkView> assessments) {
 
     /** From which ratio on a disparity is drawn, and whose rule it is. */
     @Schema(name = "MonitoringThreshold")
-    public record ThresholdView(double lowerLimitAbove, String statement, String setBy) {}
+    public record ThresholdView(
+            @Schema(description = "Above which the lower limit of the ratio's interval has to be")
+                    @Nullable Double lowerLimitAbove,
+            @Schema(description = "Below which the upper limit of the ratio's interval has to be")
+                    @Nullable Double upperLimitBelow,
+            @Schema(description = "Percentage points that the rates have to be apart, at least")
+                    @Nullable Double gapOfPoints,
+            @Schema(description = "With fewer events in either group nothing is tested")
+                    long fewestEvents,
+            @Schema(description = "Share of false ones that is accepted among the signals")
+                    double q,
+            @Schema(description = "Share of unknown group from which on it is a caveat")
+                    double mostUnknown,
+            String statement,
+            String setBy) {
+        static ThresholdView from(Threshold threshold) {
+            return new ThresholdView(
+                    threshold.lowerLimitAbove(),
+                    threshold.upperLimitBelow(),
+                    threshold.gapOfPoints(),
+                    threshold.fewestEvents(),
+                    threshold.q(),
+                    threshold.mostUnknown(),
+                    threshold.statement(),
+                    threshold.setBy());
+        }
+    }
+
+    /** In how many of the latest months a signal has to stand. */
+    @Schema(name = "MonitoringPersistence")
+    public record PersistenceView(int needed, int of) {}
 
     /** An assessment whose monitoring plan names the indicator. */
     @Schema(name = "MonitoringIndicatorLink")
@@ -67,10 +108,13 @@ public record IndicatorView(
                 definition.comparator(),
                 definition.alertGroups(),
                 definition.alertUnits(),
-                new ThresholdView(
-                        definition.threshold().lowerLimitAbove(),
-                        definition.threshold().statement(),
-                        definition.threshold().setBy()),
+                definition.comparatorKind(),
+                definition.direction(),
+                definition.merged(),
+                definition.strata(),
+                ThresholdView.from(definition.threshold()),
+                new PersistenceView(
+                        definition.persistence().needed(), definition.persistence().of()),
                 definition.accountablePost(),
                 definition.caveats(),
                 links.stream()

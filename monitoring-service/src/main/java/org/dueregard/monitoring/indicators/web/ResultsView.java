@@ -117,10 +117,7 @@ public record ResultsView(
                                                 missing.groups()))
                         .toList(),
                 definition.comparator(),
-                new IndicatorView.ThresholdView(
-                        definition.threshold().lowerLimitAbove(),
-                        definition.threshold().statement(),
-                        definition.threshold().setBy()),
+                IndicatorView.ThresholdView.from(definition.threshold()),
                 suppressed,
                 definition.caveats(),
                 units.stream()
@@ -145,7 +142,6 @@ public record ResultsView(
         var unit = result.unit();
         var anyHidden = suppression.hidesAnyOf(unit);
         var unknownHidden = suppression.hides(unit, Table.UNKNOWN);
-        var comparatorHidden = suppression.hides(unit, definition.comparator());
         return new UnitResultView(
                 unit,
                 name,
@@ -163,7 +159,11 @@ public record ResultsView(
                                                 group,
                                                 nameOfGroup.apply(group.group()),
                                                 suppression.hides(unit, group.group()),
-                                                comparatorHidden,
+                                                group.against() != null
+                                                        && suppression.hidesComparator(
+                                                                definition.comparatorKind(),
+                                                                unit,
+                                                                group.against().comparator()),
                                                 unknownHidden))
                         .toList());
     }

@@ -1,0 +1,185 @@
+package org.dueregard.monitoring.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dueregard.monitoring.cells.Condition;
+import org.dueregard.monitoring.classifications.Classifications;
+import org.dueregard.monitoring.datasets.DatasetDefinition;
+import org.dueregard.monitoring.statistics.Comparators;
+import org.dueregard.platform.problem.Violation;
+
+/**
+ * Whether a dataset can serve a definition: what it asks for is counted, the groups of numerator
+ * and denominator are the same, and whoever is compared with is there.
+ */
+final class DefinitionRules {
+
+    private DefinitionRules() {}
+
+    /** Everything that is wrong with the definition. */
+    static List<Violation> violations(
+            IndicatorDefinition definition,
+            DatasetDefinition dataset,
+            Classifications classifications) {
+        var found = new ArrayList<Violation>();
+        require(
+                found,
+                definition.datasetVersion() == dataset.version(),
+                "/datasetVersion",
+                "is the version of the dataset, " + dataset.version());
+        if (!dataset.cells().contains(definition.dimension())) {
+            found.add(
+                    Violation.at(
+                            "/dimension",
+                            "is one that the cells of the dataset count: " + dataset.cells()));
+            return found;
+        }
+        groups(found, definition, dataset, classifications);
+        var conditions = new ArrayList<>(definition.numerator());
+        switch (definition.denominator()) {
+            case Denominator.OfPopulation ignored ->
+                    require(
+                            found,
+                            definition.model() == Model.POISSON_RATE,
+                            "/model",
+                            "is POISSON_RATE where events are set against a population, for no population bounds them");
+            case Denominator.OfRecords(var where) -> {
+                conditions.addAll(where);
+                require(
+                        found,
+                        definition.model() == Model.BINOMIAL_RISK,
+                        "/model",
+                        "is BINOMIAL_RISK where the numerator is a part of the records that it is set against");
+            }
+        }
+        for (var condition : conditions) {
+            require(
+                    found,
+                    isCounted(condition, dataset),
+                    "/numerator",
+                    "asks for values that the cells tell apart, which " + condition + " does not");
+        }
+        strata(found, definition, dataset);
+        require(
+                found,
+                definition.threshold().isBelow()
+                        == (definition.direction() == Direction.LOWER_IS_ADVERSE),
+                "/threshold",
+                "sets upperLimitBelow where lower is adverse, and else lowerLimitAbove");
+        require(
+                found,
+                definition.threshold().gapOfPoints() == null
+                        || definition.model() == Model.BINOMIAL_RISK,
+                "/threshold/gapOfPoints",
+                "is of percentages only, and these are rates");
+        return found;
+    }
+
+    private static void groups(
+            List<Violation> found,
+            IndicatorDefinition definition,
+            DatasetDefinition dataset,
+            Classifications classifications) {
+        var field = dataset.field(definition.dimension());
+        var classification = field.classification();
+        if (classification == null) {
+            require(
+                    found,
+                    definition.classification().equals(definition.dimension())
+                            && definition.mapping() == null,
+                    "/classification",
+                    "is the dimension itself, whose codes belong to no classification");
+        } else if (definition.mapping() == null) {
+            require(
+                    found,
+                    definition.classification().equals(classification),
+                    "/classification",
+                    "is that of the codes, " + classification + ", or a mapping leads to it");
+        } else {
+            var mapping = classifications.mapping(definition.mapping());
+            require(
+                    found,
+                    mapping.from().name().equals(classification)
+                            && mapping.to().name().equals(definition.classification()),
+                    "/mapping",
+                    "leads from the codes to the groups");
+        }
+        if (!found.isEmpty()) {
+            return;
+        }
+        var unmerged =
+                classification == null
+                        ? IndicatorDefinition.codesOf(field)
+                        : classifications.classification(definition.classification());
+        var taken = definition.merged().values().stream().flatMap(List::stream).toList();
+        require(
+                found,
+                unmerged.codeSet().containsAll(taken) && Set.copyOf(taken).size() == taken.size(),
+                "/merged",
+                "merges groups that there are, each into one");
+        var groups = definition.groupsOf(unmerged).codeSet();
+        comparator(found, definition, groups);
+        require(
+                found,
+                groups.containsAll(definition.alertGroups()),
+                "/alertGroups",
+                "names groups that there are: " + new TreeSet<>(groups));
+    }
+
+    private static void comparator(
+            List<Violation> found, IndicatorDefinition definition, Set<String> groups) {
+        switch (definition.comparatorKind()) {
+            case NAMED_GROUP -> {
+                require(
+                        found,
+                        groups.contains(definition.comparator()),
+                        "/comparator",
+                        "is a group that there is: " + new TreeSet<>(groups));
+                require(
+                        found,
+                        !definition.alertGroups().contains(definition.comparator()),
+                        "/alertGroups",
+                        "does not hold the comparator, which is compared with nobody");
+            }
+            case BEST_GROUP, REST, OVERALL -> {
+                // Whoever is there is compared with.
+            }
+            case PREVIOUS_PERIOD ->
+                    found.add(
+                            Violation.at(
+                                    "/comparatorKind",
+                                    "is one within a month: " + Comparators.Kind.NAMED_GROUP));
+        }
+    }
+
+    private static void strata(
+            List<Violation> found, IndicatorDefinition definition, DatasetDefinition dataset) {
+        for (var stratum : definition.strata()) {
+            require(
+                    found,
+                    stratum.equals(IndicatorDefinition.UNIT)
+                            || definition.denominator() instanceof Denominator.OfRecords
+                                    && dataset.cells().contains(stratum)
+                                    && !stratum.equals(definition.dimension()),
+                    "/strata",
+                    "are unit, or for records another dimension of the cells: a population tells nothing else");
+        }
+    }
+
+    private static boolean isCounted(Condition condition, DatasetDefinition dataset) {
+        return dataset.cells().contains(condition.dimension())
+                && dataset.field(condition.dimension())
+                        .codes()
+                        .keySet()
+                        .containsAll(condition.values());
+    }
+
+    private static void require(
+            List<Violation> found, boolean sound, String pointer, String message) {
+        if (!sound) {
+            found.add(Violation.at(pointer, message));
+        }
+    }
+}
