@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.dueregard.monitoring.cells.Condition;
 import org.dueregard.monitoring.classifications.Classifications;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
+import org.dueregard.monitoring.datasets.RecordKind;
 import org.dueregard.monitoring.statistics.Comparators;
 import org.dueregard.platform.problem.Violation;
 
@@ -29,6 +30,11 @@ final class DefinitionRules {
                 definition.datasetVersion() == dataset.version(),
                 "/datasetVersion",
                 "is the version of the dataset, " + dataset.version());
+        require(
+                found,
+                dataset.recordKind() != RecordKind.PERCENTAGE_WITHOUT_COUNT,
+                "/dataset",
+                "has counts: percentages without them have no interval and no test");
         if (!dataset.cells().contains(definition.dimension())) {
             found.add(
                     Violation.at(
@@ -42,9 +48,9 @@ final class DefinitionRules {
             case Denominator.OfPopulation ignored ->
                     require(
                             found,
-                            definition.model() == Model.POISSON_RATE,
+                            definition.model() != Model.BINOMIAL_RISK,
                             "/model",
-                            "is POISSON_RATE where events are set against a population, for no population bounds them");
+                            "is POISSON_RATE where events are set against a population, for no population bounds them, or REPRESENTATION for a share");
             case Denominator.OfRecords(var where) -> {
                 conditions.addAll(where);
                 require(
@@ -64,6 +70,12 @@ final class DefinitionRules {
         strata(found, definition, dataset);
         require(
                 found,
+                (definition.model() == Model.REPRESENTATION)
+                        == (definition.comparatorKind() == Comparators.Kind.BENCHMARK),
+                "/comparatorKind",
+                "is BENCHMARK for a representation, and for nothing else");
+        require(
+                found,
                 definition.threshold().isBelow()
                         == (definition.direction() == Direction.LOWER_IS_ADVERSE),
                 "/threshold",
@@ -71,7 +83,7 @@ final class DefinitionRules {
         require(
                 found,
                 definition.threshold().gapOfPoints() == null
-                        || definition.model() == Model.BINOMIAL_RISK,
+                        || definition.model() != Model.POISSON_RATE,
                 "/threshold/gapOfPoints",
                 "is of percentages only, and these are rates");
         return found;
@@ -82,6 +94,7 @@ final class DefinitionRules {
             IndicatorDefinition definition,
             DatasetDefinition dataset,
             Classifications classifications) {
+        var before = found.size();
         var field = dataset.field(definition.dimension());
         var classification = field.classification();
         if (classification == null) {
@@ -106,7 +119,7 @@ final class DefinitionRules {
                     "/mapping",
                     "leads from the codes to the groups");
         }
-        if (!found.isEmpty()) {
+        if (found.size() > before) {
             return;
         }
         var unmerged =
@@ -143,7 +156,7 @@ final class DefinitionRules {
                         "/alertGroups",
                         "does not hold the comparator, which is compared with nobody");
             }
-            case BEST_GROUP, REST, OVERALL -> {
+            case BEST_GROUP, REST, OVERALL, BENCHMARK -> {
                 // Whoever is there is compared with.
             }
             case PREVIOUS_PERIOD ->
@@ -160,6 +173,7 @@ final class DefinitionRules {
             require(
                     found,
                     stratum.equals(IndicatorDefinition.UNIT)
+                                    && definition.model() != Model.REPRESENTATION
                             || definition.denominator() instanceof Denominator.OfRecords
                                     && dataset.cells().contains(stratum)
                                     && !stratum.equals(definition.dimension()),

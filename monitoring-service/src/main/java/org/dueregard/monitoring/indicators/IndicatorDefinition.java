@@ -152,6 +152,7 @@ public record IndicatorDefinition(
             case BEST_GROUP -> "best group";
             case REST -> "all other groups";
             case OVERALL -> "everybody else, the unknown among them";
+            case BENCHMARK -> "its share of the population";
             case PREVIOUS_PERIOD, NAMED_GROUP ->
                     throw new IllegalArgumentException("names no group to compare with");
         };

@@ -8,5 +8,7 @@ public enum Model {
     /** Events over a population that does not bound them: a rate ratio. */
     POISSON_RATE,
     /** A subset of those counted, each at most once: a risk ratio. */
-    BINOMIAL_RISK
+    BINOMIAL_RISK,
+    /** A share of those counted, set against its share of a population that is taken as fixed. */
+    REPRESENTATION
 }

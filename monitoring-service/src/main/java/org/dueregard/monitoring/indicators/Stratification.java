@@ -67,7 +67,7 @@ public record Stratification(String dimension, Map<String, Table> strata) {
                                                                     pair.n2()))
                                             .toList(),
                                     definition.level());
-                    case BINOMIAL_RISK ->
+                    case BINOMIAL_RISK, REPRESENTATION ->
                             MantelHaenszel.riskRatio(
                                     pairs.values().stream()
                                             .map(

@@ -18,6 +18,7 @@ import org.dueregard.monitoring.statistics.NotEstimable;
 import org.dueregard.monitoring.statistics.Proportions;
 import org.dueregard.monitoring.statistics.RateRatios;
 import org.dueregard.monitoring.statistics.Rates;
+import org.dueregard.monitoring.statistics.Representation;
 import org.dueregard.monitoring.statistics.RiskRatios;
 import org.dueregard.monitoring.statistics.UnknownBounds;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ public final class Table {
         long totalAmong = unknownAmong;
         var complete = true;
         for (var group : groups) {
-            var groupAmong = among.count(unit, group);
+            var groupAmong = among(unit, group);
             totalEvents += events.count(unit, group);
             totalAmong += among.known(unit, group);
             complete &= groupAmong != null;
@@ -117,7 +118,7 @@ public final class Table {
 
     private GroupResult result(String unit, String group, @Nullable Against against) {
         var groupEvents = events.count(unit, group);
-        var groupAmong = among.count(unit, group);
+        var groupAmong = among(unit, group);
         var rate = rate(groupEvents, groupAmong);
         var crowded =
                 definition.model() == Model.POISSON_RATE
@@ -153,6 +154,17 @@ public final class Table {
                 crowded);
     }
 
+    /** Those whom events are set against: of a share, everybody counted whose group is known. */
+    private @Nullable Long among(String unit, String group) {
+        return definition.model() == Model.REPRESENTATION
+                ? Long.valueOf(known(unit))
+                : among.count(unit, group);
+    }
+
+    private long known(String unit) {
+        return groups.stream().mapToLong(each -> events.count(unit, each)).sum();
+    }
+
     /**
      * With whom the group is compared in the unit; empty for the comparator itself, and where
      * nobody is large enough to be the best.
@@ -161,7 +173,7 @@ public final class Table {
         return switch (definition.comparatorKind()) {
             case NAMED_GROUP -> against(unit, group, definition.comparator());
             case BEST_GROUP -> best(unit).flatMap(best -> against(unit, group, best));
-            case REST, OVERALL -> against(unit, group, definition.comparator());
+            case REST, OVERALL, BENCHMARK -> against(unit, group, definition.comparator());
             case PREVIOUS_PERIOD ->
                     throw new IllegalStateException("An indicator compares within a month");
         };
@@ -178,6 +190,7 @@ public final class Table {
                                             comparator,
                                             events.count(unit, comparator),
                                             among.count(unit, comparator)));
+            case BENCHMARK -> Optional.of(residents(unit, group, comparator));
             case REST -> Optional.of(others(unit, group, comparator, false));
             case OVERALL -> Optional.of(others(unit, group, comparator, true));
         };
@@ -195,6 +208,17 @@ public final class Table {
             }
         }
         return against(comparator, itsEvents, itsAmong);
+    }
+
+    /** The group among all residents: what its share of those counted is set against. */
+    private Against residents(String unit, String group, String comparator) {
+        var ofGroup = among.count(unit, group);
+        Long all = 0L;
+        for (var each : groups) {
+            var some = among.count(unit, each);
+            all = all == null || some == null ? null : all + some;
+        }
+        return ofGroup == null ? against(comparator, 0, null) : against(comparator, ofGroup, all);
     }
 
     private Against against(String comparator, long itsEvents, @Nullable Long itsAmong) {
@@ -215,8 +239,8 @@ public final class Table {
     }
 
     /** The counts of the group and its comparator; empty where a population is missing. */
-    Optional<Pair> pair(String unit, String group, String comparator) {
-        var groupAmong = among.count(unit, group);
+    public Optional<Pair> pair(String unit, String group, String comparator) {
+        var groupAmong = among(unit, group);
         return against(unit, group, comparator)
                 .filter(against -> groupAmong != null && against.among() != null)
                 .map(
@@ -229,7 +253,7 @@ public final class Table {
     }
 
     /** {@code x1} of {@code n1} against {@code x2} of {@code n2}. */
-    record Pair(long x1, long n1, long x2, long n2) {}
+    public record Pair(long x1, long n1, long x2, long n2) {}
 
     public IndicatorDefinition definition() {
         return definition;
@@ -242,7 +266,10 @@ public final class Table {
 
     /** The units whose figures are judged: those where people live, or records belong. */
     public List<String> judgedUnits() {
-        return units().stream().filter(unit -> !Among.WITHOUT_RESIDENTS.contains(unit)).toList();
+        return units().stream()
+                .filter(unit -> !Among.WITHOUT_RESIDENTS.contains(unit))
+                .filter(unit -> definition.model() != Model.REPRESENTATION || known(unit) > 0)
+                .toList();
     }
 
     /** The units that the force is made of: of its residents, or of its records. */
@@ -286,7 +313,7 @@ public final class Table {
         }
         return switch (definition.model()) {
             case POISSON_RATE -> Rates.rate(x, n, definition.per(), definition.level());
-            case BINOMIAL_RISK ->
+            case BINOMIAL_RISK, REPRESENTATION ->
                     switch (Proportions.wilson(x, n, definition.level())) {
                         case Estimate estimate -> estimate.times(definition.per());
                         case Figure other -> other;
@@ -301,6 +328,10 @@ public final class Table {
         return switch (definition.model()) {
             case POISSON_RATE -> RateRatios.exact(x1, n1, x2, n2, definition.level());
             case BINOMIAL_RISK -> RiskRatios.miettinenNurminen(x1, n1, x2, n2, definition.level());
+            case REPRESENTATION ->
+                    n2 == 0
+                            ? new NotEstimable(NotEstimable.Reason.EMPTY_DENOMINATOR)
+                            : Representation.ratio(x1, n1, (double) x2 / n2, definition.level());
         };
     }
 
@@ -316,6 +347,12 @@ public final class Table {
         }
         return switch (definition.model()) {
             case POISSON_RATE -> UnknownBounds.ofRateRatio(x1, n1, x2, n2, ux).orElse(null);
+            case REPRESENTATION ->
+                    n1 + ux == 0 || x2 == 0 || n2 == 0
+                            ? null
+                            : new Bounds(
+                                    (double) x1 / (n1 + ux) / ((double) x2 / n2),
+                                    (double) (x1 + ux) / (n1 + ux) / ((double) x2 / n2));
             case BINOMIAL_RISK ->
                     UnknownBounds.ofRiskRatio(x1, n1, x2, held ? n2 - un : n2, ux, un).orElse(null);
         };

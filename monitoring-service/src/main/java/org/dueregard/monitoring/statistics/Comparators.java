@@ -22,6 +22,8 @@ public final class Comparators {
         BEST_GROUP,
         REST,
         OVERALL,
+        /** The group's own share of an outside population. */
+        BENCHMARK,
         PREVIOUS_PERIOD
     }
 

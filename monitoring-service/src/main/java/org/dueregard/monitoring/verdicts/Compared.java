@@ -7,7 +7,6 @@ import org.dueregard.monitoring.indicators.Against;
 import org.dueregard.monitoring.indicators.Direction;
 import org.dueregard.monitoring.indicators.GroupResult;
 import org.dueregard.monitoring.indicators.IndicatorDefinition;
-import org.dueregard.monitoring.indicators.Model;
 import org.dueregard.monitoring.indicators.Stratification;
 import org.dueregard.monitoring.statistics.AlertFamily;
 import org.dueregard.monitoring.statistics.Answer;
@@ -18,6 +17,7 @@ import org.dueregard.monitoring.statistics.Figure;
 import org.dueregard.monitoring.statistics.NotEstimable;
 import org.dueregard.monitoring.statistics.NotEstimable.Reason;
 import org.dueregard.monitoring.statistics.RateRatios;
+import org.dueregard.monitoring.statistics.Representation;
 import org.dueregard.monitoring.statistics.RiskDifferences;
 import org.dueregard.monitoring.statistics.Significance;
 import org.dueregard.monitoring.statistics.SimpsonCheck;
@@ -104,6 +104,11 @@ record Compared(
         return switch (definition.model()) {
             case POISSON_RATE -> RateRatios.exactTest(group.events(), n1, against.events(), n2);
             case BINOMIAL_RISK -> TwoByTwo.test(group.events(), n1, against.events(), n2);
+            case REPRESENTATION ->
+                    n2 == 0
+                            ? Answer.refused(Reason.EMPTY_DENOMINATOR)
+                            : Representation.scoreTest(
+                                    group.events(), n1, (double) against.events() / n2);
         };
     }
 
@@ -111,14 +116,25 @@ record Compared(
     @Nullable Figure difference() {
         var n1 = group.among();
         var n2 = against.among();
-        if (definition.model() != Model.BINOMIAL_RISK || n1 == null || n2 == null) {
+        if (n1 == null || n2 == null) {
             return null;
         }
-        return RiskDifferences.newcombe(
-                                group.events(), n1, against.events(), n2, definition.level())
-                        instanceof Estimate estimate
-                ? estimate.times(100)
-                : null;
+        var difference =
+                switch (definition.model()) {
+                    case POISSON_RATE -> null;
+                    case BINOMIAL_RISK ->
+                            RiskDifferences.newcombe(
+                                    group.events(), n1, against.events(), n2, definition.level());
+                    case REPRESENTATION ->
+                            n2 == 0
+                                    ? null
+                                    : Representation.gap(
+                                            group.events(),
+                                            n1,
+                                            (double) against.events() / n2,
+                                            definition.level());
+                };
+        return difference instanceof Estimate estimate ? estimate.times(100) : null;
     }
 
     /** Whether the rates are as far apart, adversely, as the definition asks for. */
@@ -154,7 +170,8 @@ record Compared(
                     below
                             ? DetectableRatio.rateRatioBelowOne(reference, n1, n2, alpha, power)
                             : DetectableRatio.rateRatioAboveOne(reference, n1, n2, alpha, power);
-            case BINOMIAL_RISK ->
+            // Residents are so many that their share has no variance to speak of.
+            case BINOMIAL_RISK, REPRESENTATION ->
                     reference > 1
                             ? Answer.refused(Reason.EVENTS_EXCEED_DENOMINATOR)
                             : below

@@ -3,6 +3,8 @@ package org.dueregard.monitoring.disparities.web;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.dueregard.monitoring.Lists;
+import org.dueregard.monitoring.disparities.Comparisons;
 import org.dueregard.monitoring.disparities.Disparities;
 import org.dueregard.monitoring.disparities.Disparity;
 import org.dueregard.monitoring.disparities.Resolving;
@@ -41,9 +44,15 @@ import org.jspecify.annotations.Nullable;
 public class DisparityResource {
     private final Disparities disparities;
     private final Resolving resolving;
+    private final Comparisons comparisons;
     private final CurrentCaller caller;
 
-    DisparityResource(Disparities disparities, Resolving resolving, CurrentCaller caller) {
+    DisparityResource(
+            Disparities disparities,
+            Resolving resolving,
+            Comparisons comparisons,
+            CurrentCaller caller) {
+        this.comparisons = comparisons;
         this.disparities = disparities;
         this.resolving = resolving;
         this.caller = caller;
@@ -76,6 +85,30 @@ public class DisparityResource {
             content = @Content(schema = @Schema(implementation = DisparityView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(disparities.require(id));
+    }
+
+    @GET
+    @Path("/{id}/comparison")
+    @Authenticated
+    @Operation(
+            operationId = "monitoring_compareBeforeAndAfter",
+            summary =
+                    "The certified months before and after an action against it was complete, beside the comparator's")
+    public ComparisonView comparison(
+            @PathParam("id") UUID id,
+            @Parameter(description = "A complete action; without one the first")
+                    @QueryParam("action")
+                    @Nullable String action,
+            @Parameter(description = "How many months on either side, at most")
+                    @QueryParam("months")
+                    @DefaultValue("12")
+                    @Min(1)
+                    @Max(60)
+                    int months) {
+        var disparity = disparities.require(id);
+        var compared = comparisons.compare(disparity, action, months);
+        return ComparisonView.from(
+                disparity, compared, compared.small() && !caller.get().has(Roles.ANALYST));
     }
 
     @POST
