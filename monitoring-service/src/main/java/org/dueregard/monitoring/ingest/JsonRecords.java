@@ -108,6 +108,7 @@ final class JsonRecords {
         private long version = 1;
         private boolean withdrawn;
         private boolean hasFields;
+        private boolean saysAnything;
         private int characters;
 
         Reading(long line) {
@@ -164,7 +165,7 @@ final class JsonRecords {
                                 recordId,
                                 "has more than " + LONGEST_ID + " characters"));
             }
-            if (withdrawn && hasFields) {
+            if (withdrawn && saysAnything) {
                 faults.add(
                         new RowFault("fields", null, "a withdrawal has none: it takes all away"));
             }
@@ -174,14 +175,19 @@ final class JsonRecords {
         }
 
         private void fields(JsonParser json) throws IOException {
+            if (json.currentToken() == JsonToken.VALUE_NULL) {
+                return;
+            }
             hasFields = true;
             if (json.currentToken() != JsonToken.START_OBJECT) {
+                saysAnything = true;
                 faults.add(new RowFault("fields", null, "is no JSON object"));
                 json.skipChildren();
                 return;
             }
             var given = new BitSet();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
+                saysAnything = true;
                 var name = json.currentName();
                 json.nextToken();
                 var position = positionOf(name);

@@ -212,6 +212,25 @@ class RowsTest {
     }
 
     @Test
+    void a_withdrawal_says_nothing_else_and_may_have_fields_without_content() throws IOException {
+        var readings =
+                read(
+                        BatchFormat.NDJSON,
+                        """
+                        {"recordId":"S-1","version":2,"withdrawn":true,"fields":{}}
+                        {"recordId":"S-2","version":2,"withdrawn":true,"fields":null}
+                        {"recordId":"S-3","version":2,"withdrawn":true,"fields":{"Type":"Person search"}}
+                        {"recordId":"S-4","version":2,"fields":null}
+                        """);
+
+        assertThat(((IncomingRecord) readings.get(0)).withdrawn()).isTrue();
+        assertThat(((IncomingRecord) readings.get(1)).withdrawn()).isTrue();
+        assertThat(faults(readings.get(2)))
+                .containsExactly("fields: a withdrawal has none: it takes all away");
+        assertThat(faults(readings.get(3))).containsExactly("fields: is required");
+    }
+
+    @Test
     void json_of_depth_ten_thousand_is_refused_without_falling_over() throws IOException {
         var deep = "{\"recordId\":\"S-1\",\"fields\":" + "[".repeat(10_000);
         assertThat(faults(read(BatchFormat.NDJSON, deep + "\n").getFirst()))
