@@ -95,6 +95,31 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** Kills the server with everything that it has started, in whatever it is doing. */
+    public synchronized void kill() {
+        if (server == null) {
+            return;
+        }
+        try {
+            var postmaster =
+                    Long.parseLong(
+                            Files.readAllLines(dataDirectory.resolve("postmaster.pid"))
+                                    .getFirst()
+                                    .strip());
+            ProcessHandle.of(postmaster)
+                    .ifPresent(
+                            handle -> {
+                                // First the one that would start others anew.
+                                var children = handle.descendants().toList();
+                                handle.destroyForcibly();
+                                children.forEach(ProcessHandle::destroyForcibly);
+                            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL could not be killed", e);
+        }
+        stop();
+    }
+
     public synchronized void restart() {
         stop();
         start();
