@@ -21,7 +21,8 @@ public final class MonitoringStack {
                     kept_content, file_content, upload_chunk, quarantined_row, undelivered_message,
                     stream_position, batch, upload, feed, sender, erasure, expired_cell,
                     indicator_link, assessment_subject,
-                    policy, observation, observation_source, finding;
+                    policy, observation, observation_source, finding, target_assessment,
+                    target;
                 UPDATE population p
                 SET people = r.people, source = r.source, licence = r.licence, url = r.url,
                     note = r.note, revision = r.revision, recorded_at = r.recorded_at

@@ -22,6 +22,9 @@ import org.dueregard.monitoring.populations.PopulationKind;
 import org.dueregard.monitoring.statistics.AlertFamily.Outcome;
 import org.dueregard.monitoring.stream.UndeliveredReason;
 import org.dueregard.monitoring.stream.UndeliveredState;
+import org.dueregard.monitoring.targets.Direction;
+import org.dueregard.monitoring.targets.Met;
+import org.dueregard.monitoring.targets.TargetKind;
 import org.dueregard.monitoring.uploads.Packing;
 import org.dueregard.monitoring.uploads.UploadState;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +111,13 @@ class StoredValuesQuarkusTest {
     @Test
     void every_kind_of_population() {
         assertMirrored("population_kind_check", PopulationKind.values());
+    }
+
+    @Test
+    void every_kind_direction_and_outcome_of_a_target() {
+        assertMirrored("target_kind_check", TargetKind.values());
+        assertMirrored("target_direction_check", Direction.values());
+        assertMirrored("target_assessment_met_check", Met.values());
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.dueregard.monitoring.targets;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target as it is asked for.
+ *
+ * @param target its code, such as {@code T2}
+ * @param indicator code of what is measured
+ * @param verifier who outside of the service verifies its values; null where nobody has to
+ * @param source where it is set
+ */
+public record NewTarget(
+        String target,
+        String indicator,
+        String title,
+        Aim aim,
+        @Nullable String verifier,
+        String accountablePost,
+        String source) {}

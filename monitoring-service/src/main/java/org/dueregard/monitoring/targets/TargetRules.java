@@ -1,0 +1,112 @@
+package org.dueregard.monitoring.targets;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.dueregard.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** What a target, and an assessment of it, has to be. */
+final class TargetRules {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private TargetRules() {}
+
+    /** Everything that is wrong with an aim. */
+    static List<Violation> of(Aim aim) {
+        var violations = new ArrayList<Violation>();
+        var kind = aim.kind();
+        needs(
+                violations,
+                "/value",
+                aim.value(),
+                kind == TargetKind.REACH || kind == TargetKind.COVERAGE,
+                kind);
+        needs(violations, "/perYear", aim.perYear(), kind.isSteps(), kind);
+        needs(
+                violations,
+                "/baseline",
+                aim.baseline(),
+                kind.isSteps() || kind == TargetKind.GAP_DECREASE,
+                kind);
+        needs(violations, "/tolerance", aim.tolerance(), kind == TargetKind.PARITY, kind);
+        if (aim.floor() != null && !kind.isSteps()) {
+            violations.add(
+                    Violation.at("/floor", "is for STEPS_IN_POINTS and STEPS_IN_PERCENT only"));
+        }
+        if (aim.perYear() != null && aim.perYear().signum() <= 0) {
+            violations.add(
+                    Violation.at("/perYear", "is more than 0; direction says which way it goes"));
+        }
+        if (aim.tolerance() != null && aim.tolerance().signum() < 0) {
+            violations.add(Violation.at("/tolerance", "is 0 or more"));
+        }
+        if (kind == TargetKind.COVERAGE
+                && aim.value() != null
+                && (aim.value().signum() <= 0 || aim.value().compareTo(HUNDRED) > 0)) {
+            violations.add(Violation.at("/value", "is a percentage above 0, 100 at most"));
+        }
+        if (kind == TargetKind.COVERAGE && aim.direction() == Direction.LOWER_IS_BETTER) {
+            violations.add(Violation.at("/direction", "is HIGHER_IS_BETTER for COVERAGE"));
+        }
+        var baseline = aim.baseline();
+        if (baseline != null && TargetPeriod.read(baseline.period()).isEmpty()) {
+            violations.add(periodAt("/baseline/period"));
+        }
+        return violations;
+    }
+
+    private static void needs(
+            List<Violation> violations,
+            String pointer,
+            @Nullable Object given,
+            boolean needed,
+            TargetKind kind) {
+        if (needed && given == null) {
+            violations.add(
+                    Violation.at(
+                            pointer,
+                            pointer.equals("/baseline")
+                                    ? "is required for %s: value, period and source that it is measured from"
+                                            .formatted(kind)
+                                    : "is required for " + kind));
+        }
+        if (!needed && given != null) {
+            violations.add(
+                    Violation.at(pointer, "says nothing for %s: leave it out".formatted(kind)));
+        }
+    }
+
+    /**
+     * Everything that is wrong with an assessment.
+     *
+     * @param verifier who has to verify it; null where nobody outside has to
+     * @param assessedBefore whether the period was assessed before
+     */
+    static List<Violation> of(
+            NewAssessment asked, @Nullable String verifier, boolean assessedBefore) {
+        var violations = new ArrayList<Violation>();
+        if (TargetPeriod.read(asked.period()).isEmpty()) {
+            violations.add(periodAt("/period"));
+        }
+        if (verifier != null
+                && asked.verifiedBy() != null
+                && !asked.verifiedBy().equalsIgnoreCase(verifier)) {
+            violations.add(
+                    Violation.at(
+                            "/verifiedBy",
+                            "is who verifies this target, or is left out: " + verifier));
+        }
+        if (assessedBefore && asked.reason() == null) {
+            violations.add(
+                    Violation.at(
+                            "/reason",
+                            "is required: the period was assessed before, and this revises it"));
+        }
+        return violations;
+    }
+
+    private static Violation periodAt(String pointer) {
+        return Violation.at(pointer, "is a period such as 2018, 2017/18, 2018-Q2 or 2018-06");
+    }
+}

@@ -1,0 +1,3 @@
+/** Targets over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.dueregard.monitoring.targets.web;
