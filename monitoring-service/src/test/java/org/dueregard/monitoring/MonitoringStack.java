@@ -15,9 +15,9 @@ public final class MonitoringStack {
     public static void empty() {
         execute(
                 """
-                TRUNCATE summary_cell, cell_set_month, cell_set, due_evaluation, used_definition,
-                    disparity_signal_change, disparity_intervention, disparity, verdict, evaluation,
-                    period, cell, record,
+                TRUNCATE indicator_definition, summary_cell, cell_set_month, cell_set, due_evaluation,
+                    used_definition, disparity_signal_change, disparity_intervention, disparity,
+                    verdict, evaluation, period, cell, record,
                     kept_content, file_content, upload_chunk, quarantined_row, undelivered_message,
                     stream_position, batch, upload, feed, sender, erasure, expired_cell,
                     indicator_link, assessment_subject,

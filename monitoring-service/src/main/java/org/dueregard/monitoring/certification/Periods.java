@@ -43,6 +43,16 @@ public class Periods implements PanacheRepositoryBase<Period, PeriodId> {
         return requireLocked(dataset, month);
     }
 
+    /** The latest month of a dataset that is certified. */
+    public Optional<YearMonth> latestCertified(String dataset) {
+        return find(
+                        "id.dataset = ?1 and state = ?2 order by id.month desc",
+                        dataset,
+                        PeriodState.CERTIFIED)
+                .firstResultOptional()
+                .map(period -> period.id().yearMonth());
+    }
+
     /** Months of a dataset after this one, the oldest first. */
     public List<Period> after(String dataset, @Nullable String month, int most) {
         return find(

@@ -147,7 +147,39 @@ public record IndicatorDefinition(
                         .toList());
     }
 
-    private static String together(Comparators.Kind kind) {
+    /** The same as a version of its own. */
+    public IndicatorDefinition asVersion(int otherVersion) {
+        return new IndicatorDefinition(
+                indicator,
+                otherVersion,
+                title,
+                rateTitle,
+                characteristic,
+                dataset,
+                datasetVersion,
+                model,
+                dimension,
+                mapping,
+                classification,
+                merged,
+                numerator,
+                denominator,
+                per,
+                level,
+                comparatorKind,
+                comparator,
+                direction,
+                strata,
+                alertGroups,
+                alertUnits,
+                threshold,
+                persistence,
+                accountablePost,
+                caveats);
+    }
+
+    /** What whoever is compared with is called where it is no group. */
+    public static String together(Comparators.Kind kind) {
         return switch (kind) {
             case BEST_GROUP -> "best group";
             case REST -> "all other groups";

@@ -1,5 +1,6 @@
 package org.dueregard.monitoring.indicators;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.dueregard.monitoring.disclosure.Suppression;
 import org.dueregard.monitoring.statistics.AlertFamily;
 import org.dueregard.monitoring.statistics.Estimate;
@@ -46,6 +47,7 @@ public record Threshold(
                 : upperLimitBelow != null ? upperLimitBelow : Double.NaN;
     }
 
+    @JsonIgnore
     public boolean isBelow() {
         return lowerLimitAbove == null;
     }
