@@ -1,5 +1,6 @@
 package org.dueregard.monitoring.targets;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dueregard.monitoring.targets.Direction.HIGHER_IS_BETTER;
 import static org.dueregard.monitoring.targets.Direction.LOWER_IS_BETTER;
@@ -119,7 +120,8 @@ class AimTest {
                 aim(TargetKind.REACH, direction, value).judge(measured("2007/08", actual, null));
 
         assertThat(verdict.met()).isEqualTo(met);
-        assertThat(verdict.actual().subtract(verdict.expected())).isEqualByComparingTo(of(gap));
+        assertThat(requireNonNull(verdict.actual()).subtract(requireNonNull(verdict.expected())))
+                .isEqualByComparingTo(of(gap));
     }
 
     @Test

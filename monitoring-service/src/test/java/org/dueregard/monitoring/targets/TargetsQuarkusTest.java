@@ -1,5 +1,6 @@
 package org.dueregard.monitoring.targets;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dueregard.monitoring.Call.get;
 import static org.dueregard.monitoring.Call.post;
@@ -68,7 +69,12 @@ class TargetsQuarkusTest {
         assertThat(assessed.json().get("met").asText()).isEqualTo("NO");
         assertThat(assessed.json().get("why").asText())
                 .isEqualTo("The highest group fell to 71, below 72.");
-        assertThat(get(assessed.header("Location")).as("auditor").answer().expect(200).json())
+        assertThat(
+                        get(requireNonNull(assessed.header("Location")))
+                                .as("auditor")
+                                .answer()
+                                .expect(200)
+                                .json())
                 .isEqualTo(assessed.json());
         var event = Wire.await("T2", 1).getLast();
         assertThat(event.type()).isEqualTo("org.dueregard.monitoring.target.assessed.v1");
