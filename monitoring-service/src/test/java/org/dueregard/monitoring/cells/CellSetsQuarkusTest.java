@@ -32,12 +32,12 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "database", value = "monitoring"))
 class CellSetsQuarkusTest {
     private static final String DATASET = "/v1/datasets/stop-and-search";
-    private static final int SETS = 5;
     private static final YearMonth JUNE = YearMonth.of(2016, 6);
 
     @Inject Building building;
     @Inject CellSetWorker worker;
     @Inject Cells cells;
+    @Inject CellNeeds needs;
 
     @BeforeEach
     void empty() {
@@ -48,18 +48,17 @@ class CellSetsQuarkusTest {
     void sets_are_built_for_what_indicators_need_with_progress_to_watch() {
         send(search("S-1", 1, 1), search("S-2", 2, 1), search("S-3", 3, 1));
         building.noteNeeds();
-        assertThat(sets().findValuesAsText("state")).containsOnly("BUILDING").hasSize(SETS);
+        assertThat(sets().findValuesAsText("state")).containsOnly("BUILDING").hasSize(needed());
 
         assertThat(building.step()).isTrue();
         // The newest month comes first.
         assertThat(MonitoringStack.select("SELECT month FROM cell_set_month"))
                 .containsExactly("2016-03-01");
-        assertThat(sets().findValuesAsText("monthsBuilt"))
-                .containsExactlyInAnyOrder("1", "0", "0", "0", "0");
+        assertThat(sets().findValuesAsText("monthsBuilt")).containsOnlyOnce("1").contains("0");
         assertThat(sets().findValuesAsText("months")).containsOnly("3");
 
         worker.look();
-        assertThat(sets().findValuesAsText("state")).containsOnly("BUILT").hasSize(SETS);
+        assertThat(sets().findValuesAsText("state")).containsOnly("BUILT").hasSize(needed());
         assertThat(sets().get(0).get("dimensions").toString())
                 .isEqualTo("[\"officer-defined-ethnicity\"]");
         assertThat(sets().get(0).get("builtAt").asText()).isNotBlank();
@@ -129,7 +128,7 @@ class CellSetsQuarkusTest {
                         MonitoringStack.select(
                                 "SELECT xmin || unit || count FROM summary_cell ORDER BY 1"))
                 .isEqualTo(before)
-                .hasSize(2 * SETS);
+                .hasSize(2 * needed());
     }
 
     @Test
@@ -234,7 +233,7 @@ class CellSetsQuarkusTest {
                     WHEN (new.month = '2016-02-01') EXECUTE FUNCTION die()
                 """);
         try {
-            for (var step = 0; step < SETS; step++) {
+            for (var step = 0; step < needed(); step++) {
                 building.step();
             }
             assertThatThrownBy(() -> building.step()).isInstanceOf(RuntimeException.class);
@@ -263,7 +262,7 @@ class CellSetsQuarkusTest {
                 VALUES ('stop-and-search', '{outcome}', now(), now())
                 """);
         worker.look();
-        assertThat(sets()).hasSize(SETS + 1);
+        assertThat(sets()).hasSize(needed() + 1);
         assertThat(sets().findValuesAsText("state")).containsOnly("BUILT");
         MonitoringStack.execute(
                 "UPDATE cell_set SET needed_at = now() - interval '2 hours' WHERE dimensions = '{outcome}'");
@@ -284,6 +283,14 @@ class CellSetsQuarkusTest {
         worker.look();
         assertThat(sets().findValuesAsText("state")).containsOnly("BUILT");
         assertExact();
+    }
+
+    /** How many sets of the dataset the indicators need. */
+    private int needed() {
+        return (int)
+                needs.needed().stream()
+                        .filter(need -> need.dataset().equals("stop-and-search"))
+                        .count();
     }
 
     private static JsonNode sets() {
