@@ -1,0 +1,70 @@
+package org.dueregard.monitoring.tables.web;
+
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dueregard.monitoring.tables.DataTable;
+import org.dueregard.monitoring.tables.TableFile;
+
+/** The same answer as JSON, or as a table in one of its forms, as the caller accepts them. */
+public final class TableAnswers {
+    private static final Variant JSON =
+            new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null);
+
+    private TableAnswers() {}
+
+    /**
+     * The answer in the form that is asked for; 406 where it has none of those that are accepted.
+     *
+     * @param table made only where it is asked for
+     */
+    public static Response answer(Request request, Object view, Supplier<DataTable> table) {
+        var variants = new ArrayList<Variant>(List.of(JSON));
+        for (var form : TableFile.values()) {
+            variants.add(variant(form));
+        }
+        var asked = request.selectVariant(variants);
+        if (asked == null) {
+            throw new NotAcceptableException();
+        }
+        for (var form : TableFile.values()) {
+            if (asked.equals(variant(form))) {
+                return file(form, table.get());
+            }
+        }
+        return Response.ok(view)
+                .variant(asked)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private static Response file(TableFile form, DataTable table) {
+        var answer =
+                Response.ok(form.bytes(table))
+                        .variant(variant(form))
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"%s.%s\""
+                                        .formatted(table.name(), form.extension()));
+        return form == TableFile.CSV
+                ? answer.header(
+                                HttpHeaders.LINK,
+                                "<>; rel=\"describedby\"; type=\"%s\""
+                                        .formatted(TableFile.Media.CSVW))
+                        .build()
+                : answer.build();
+    }
+
+    private static Variant variant(TableFile form) {
+        var type = MediaType.valueOf(form.mediaType());
+        return new Variant(
+                form == TableFile.CSV ? type.withCharset("UTF-8") : type, (String) null, null);
+    }
+}
