@@ -1,18 +1,15 @@
-package org.dueregard.actionplan.web;
+package org.dueregard.platform.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dueregard.platform.document.Document;
-import org.dueregard.platform.document.Section;
-import org.dueregard.platform.document.Table;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A document as JSON: the same sections and tables that its other forms show. */
-@Schema(name = "ActionPlanDocument")
+@Schema(name = "Document")
 public record DocumentView(
         String title,
         LocalDate asAt,
@@ -22,7 +19,7 @@ public record DocumentView(
         List<String> notes) {
 
     /** A section with its table, if it has one. */
-    @Schema(name = "ActionPlanDocumentSection")
+    @Schema(name = "DocumentSection")
     public record SectionView(
             @Schema(description = "2, or 3 within the section before") int level,
             String title,
@@ -32,7 +29,7 @@ public record DocumentView(
                     List<Map<String, Object>> rows) {}
 
     /** A column and what it is called. */
-    @Schema(name = "ActionPlanDocumentColumn")
+    @Schema(name = "DocumentColumn")
     public record ColumnView(String key, String label) {}
 
     public static DocumentView from(Document document) {

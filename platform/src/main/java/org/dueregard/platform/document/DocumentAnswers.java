@@ -1,4 +1,4 @@
-package org.dueregard.actionplan.web;
+package org.dueregard.platform.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotAcceptableException;
@@ -14,9 +14,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
-import org.dueregard.platform.document.Document;
-import org.dueregard.platform.document.DocumentForm;
-import org.dueregard.platform.document.Renderings;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with a document in the form that is asked for by {@code form}, or else accepted. */
