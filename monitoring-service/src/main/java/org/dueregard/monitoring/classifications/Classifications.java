@@ -125,13 +125,24 @@ public class Classifications {
         return List.copyOf(classifications.getOrDefault(name, new TreeMap<>()).keySet());
     }
 
-    /** The latest version; of a name that a definition has. */
-    public Mapping mapping(String name) {
-        var versions = mappings.get(name);
-        if (versions == null) {
-            throw new IllegalStateException("There is no mapping " + name);
-        }
-        return versions.lastEntry().getValue();
+    /** The version of a mapping that a definition refers to. */
+    public Mapping requireMapping(Mapping.Reference reference) {
+        return findMapping(reference)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "There is no version %d of the mapping %s"
+                                                .formatted(reference.version(), reference.name())));
+    }
+
+    public Optional<Mapping> findMapping(Mapping.Reference reference) {
+        return Optional.ofNullable(mappings.get(reference.name()))
+                .map(versions -> versions.get(reference.version()));
+    }
+
+    /** The number of the latest version of a mapping; empty where there is no such mapping. */
+    public Optional<Integer> latestMapping(String name) {
+        return Optional.ofNullable(mappings.get(name)).map(NavigableMap::lastKey);
     }
 
     /**

@@ -73,7 +73,7 @@ public class Defining {
     /** What a definition would say of the latest certified month; nothing is kept. */
     public Draft draft(IndicatorDefinition asked, Caller by) {
         requireRole(by);
-        return checked(asked.asVersion(indicators.nextVersion(asked.indicator())));
+        return checked(numbered(asked));
     }
 
     /** Keeps a definition as the next version; the latest certified month is judged by it. */
@@ -81,7 +81,7 @@ public class Defining {
     public Draft accept(IndicatorDefinition asked, String reason, Caller by) {
         requireRole(by);
         TransactionLock.hold(session, "versions of " + asked.indicator());
-        var draft = checked(asked.asVersion(indicators.nextVersion(asked.indicator())));
+        var draft = checked(numbered(asked));
         var now = clock.instant();
         stored.add(draft.definition(), reason, by.person(), now);
         journal.record(new DefinitionAccepted(draft.definition(), now), by, reason);
@@ -93,6 +93,10 @@ public class Defining {
                     now);
         }
         return draft;
+    }
+
+    private IndicatorDefinition numbered(IndicatorDefinition asked) {
+        return indicators.pinned(asked).asVersion(indicators.nextVersion(asked.indicator()));
     }
 
     private static void requireRole(Caller by) {

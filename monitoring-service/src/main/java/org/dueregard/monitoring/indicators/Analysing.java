@@ -140,16 +140,23 @@ public class Analysing {
                                 == null
                 ? IndicatorDefinition.codesOf(
                         datasets.require(definition.dataset()).field(definition.dimension()))
-                : classifications.classification(definition.classification());
+                : definition
+                        .mappingUsed()
+                        .map(
+                                used ->
+                                        classifications.require(
+                                                classifications.requireMapping(used).to()))
+                        .orElseGet(() -> classifications.require(definition.classificationUsed()));
     }
 
     private Function<String, String> groupOf(IndicatorDefinition definition) {
         var merging = merging(definition);
-        if (definition.mapping() == null) {
+        var used = definition.mappingUsed();
+        if (used.isEmpty()) {
             var codes = unmerged(definition).groups();
             return code -> codes.contains(code) ? merging.apply(code) : Table.UNKNOWN;
         }
-        var mapping = classifications.mapping(definition.mapping());
+        var mapping = classifications.requireMapping(used.get());
         return code -> mapping.groupOf(code).map(merging).orElse(Table.UNKNOWN);
     }
 

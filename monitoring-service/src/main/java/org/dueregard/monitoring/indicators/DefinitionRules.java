@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dueregard.monitoring.cells.Condition;
 import org.dueregard.monitoring.classifications.Classifications;
+import org.dueregard.monitoring.classifications.Mapping;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
 import org.dueregard.monitoring.datasets.RecordKind;
 import org.dueregard.monitoring.statistics.Comparators;
@@ -104,20 +105,21 @@ final class DefinitionRules {
                             && definition.mapping() == null,
                     "/classification",
                     "is the dimension itself, whose codes belong to no classification");
-        } else if (definition.mapping() == null) {
+        } else if (definition.mappingUsed().isEmpty()) {
             require(
                     found,
                     definition.classification().equals(classification),
                     "/classification",
                     "is that of the codes, " + classification + ", or a mapping leads to it");
-        } else {
-            var mapping = classifications.mapping(definition.mapping());
             require(
                     found,
-                    mapping.from().name().equals(classification)
-                            && mapping.to().name().equals(definition.classification()),
-                    "/mapping",
-                    "leads from the codes to the groups");
+                    classifications
+                            .versions(definition.classification())
+                            .contains(definition.classificationUsed().version()),
+                    "/classificationVersion",
+                    "is one of " + classifications.versions(definition.classification()));
+        } else {
+            mapping(found, definition, classification, classifications);
         }
         if (found.size() > before) {
             return;
@@ -125,7 +127,11 @@ final class DefinitionRules {
         var unmerged =
                 classification == null
                         ? IndicatorDefinition.codesOf(field)
-                        : classifications.classification(definition.classification());
+                        : classifications.require(
+                                definition
+                                        .mappingUsed()
+                                        .map(used -> classifications.requireMapping(used).to())
+                                        .orElseGet(definition::classificationUsed));
         var taken = definition.merged().values().stream().flatMap(List::stream).toList();
         require(
                 found,
@@ -139,6 +145,37 @@ final class DefinitionRules {
                 groups.containsAll(definition.alertGroups()),
                 "/alertGroups",
                 "names groups that there are: " + new TreeSet<>(groups));
+    }
+
+    private static void mapping(
+            List<Violation> found,
+            IndicatorDefinition definition,
+            String classification,
+            Classifications classifications) {
+        var used = definition.mappingUsed().orElseThrow();
+        var there = classifications.mappings(classification, definition.classification());
+        if (there.stream().noneMatch(mapping -> mapping.name().equals(used.name()))) {
+            found.add(
+                    Violation.at(
+                            "/mapping",
+                            "leads from the codes, %s, to the groups, %s: %s"
+                                    .formatted(
+                                            classification,
+                                            definition.classification(),
+                                            there.isEmpty()
+                                                    ? "there is none"
+                                                    : there.getLast().name())));
+        } else if (classifications.findMapping(used).isEmpty()) {
+            found.add(
+                    Violation.at(
+                            "/mappingVersion",
+                            "is one of " + there.stream().map(Mapping::version).toList()));
+        }
+        require(
+                found,
+                definition.classificationVersion() == null,
+                "/classificationVersion",
+                "is left out where a mapping leads to the groups, whose version it names");
     }
 
     private static void comparator(

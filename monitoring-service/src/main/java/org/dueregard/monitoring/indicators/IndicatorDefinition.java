@@ -3,9 +3,11 @@ package org.dueregard.monitoring.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dueregard.monitoring.cells.Condition;
 import org.dueregard.monitoring.classifications.Classification;
+import org.dueregard.monitoring.classifications.Mapping.Reference;
 import org.dueregard.monitoring.datasets.Field;
 import org.dueregard.monitoring.statistics.Comparators;
 import org.dueregard.monitoring.statistics.Persistence;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param characteristic the protected characteristic that it looks at
  * @param dimension the dimension of the dataset's cells that tells the groups
  * @param mapping from the codes of the dimension to the groups; null where the codes are the groups
+ * @param mappingVersion the first where a definition that has a mapping does not say it
  * @param classification the classification that the groups belong to; the dimension itself where
  *     its codes belong to none
+ * @param classificationVersion where no mapping leads to one; the first if it is not said
  * @param merged groups that are looked at as one, by its name; the others stand for themselves
  * @param numerator conditions that an event meets
  * @param per the rate is per so many: 1,000 residents, 100 searches
@@ -44,7 +48,9 @@ public record IndicatorDefinition(
         Model model,
         String dimension,
         @Nullable String mapping,
+        @Nullable Integer mappingVersion,
         String classification,
+        @Nullable Integer classificationVersion,
         Map<String, List<String>> merged,
         List<Condition> numerator,
         Denominator denominator,
@@ -91,7 +97,9 @@ public record IndicatorDefinition(
                 model,
                 dimension,
                 mapping,
+                mappingVersion,
                 classification,
+                classificationVersion,
                 merged,
                 numerator,
                 denominator,
@@ -107,6 +115,57 @@ public record IndicatorDefinition(
                 otherPersistence,
                 accountablePost,
                 caveats);
+    }
+
+    /** The same with the versions that it is to stay with, as far as it does not name them. */
+    IndicatorDefinition pinned(
+            @Nullable Integer latestMapping, @Nullable Integer latestClassification) {
+        return new IndicatorDefinition(
+                indicator,
+                version,
+                title,
+                rateTitle,
+                characteristic,
+                dataset,
+                datasetVersion,
+                model,
+                dimension,
+                mapping,
+                mappingVersion == null ? latestMapping : mappingVersion,
+                classification,
+                classificationVersion == null ? latestClassification : classificationVersion,
+                merged,
+                numerator,
+                denominator,
+                per,
+                level,
+                comparatorKind,
+                comparator,
+                direction,
+                strata,
+                alertGroups,
+                alertUnits,
+                threshold,
+                persistence,
+                accountablePost,
+                caveats);
+    }
+
+    /** The mapping in the version that the definition stays with; empty where there is none. */
+    public Optional<Reference> mappingUsed() {
+        return mapping == null
+                ? Optional.empty()
+                : Optional.of(new Reference(mapping, orFirst(mappingVersion)));
+    }
+
+    /** The classification in the version that the definition stays with, without a mapping. */
+    public Reference classificationUsed() {
+        return new Reference(classification, orFirst(classificationVersion));
+    }
+
+    /** What was defined before versions were named was defined when there was one of each. */
+    private static int orFirst(@Nullable Integer version) {
+        return version == null ? 1 : version;
     }
 
     /** Whether a disparity may be drawn for the group in the unit. */
@@ -160,7 +219,9 @@ public record IndicatorDefinition(
                 model,
                 dimension,
                 mapping,
+                mappingVersion,
                 classification,
+                classificationVersion,
                 merged,
                 numerator,
                 denominator,

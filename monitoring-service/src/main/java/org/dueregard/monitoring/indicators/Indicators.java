@@ -11,9 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dueregard.monitoring.DefinitionFiles;
+import org.dueregard.monitoring.classifications.Classification;
 import org.dueregard.monitoring.classifications.Classifications;
 import org.dueregard.monitoring.datasets.Datasets;
 import org.dueregard.platform.problem.DomainException;
@@ -93,6 +95,22 @@ public class Indicators {
                 definition, datasets.require(definition.dataset()), classifications);
     }
 
+    /**
+     * A definition with the versions of mapping or classification that it is to stay with: the
+     * latest, where it names none.
+     */
+    public IndicatorDefinition pinned(IndicatorDefinition definition) {
+        return definition.mapping() == null
+                ? definition.pinned(
+                        null,
+                        classifications
+                                .find(definition.classification())
+                                .map(Classification::version)
+                                .orElse(null))
+                : definition.pinned(
+                        classifications.latestMapping(definition.mapping()).orElse(null), null);
+    }
+
     /** The number of the version that would come next. */
     public int nextVersion(String indicator) {
         var versions = known().definitions.get(indicator);
@@ -108,6 +126,12 @@ public class Indicators {
 
     public List<IndicatorDefinition> of(String dataset) {
         return all().stream().filter(definition -> definition.dataset().equals(dataset)).toList();
+    }
+
+    /** An indicator in its present version; empty where there is none of this code. */
+    public Optional<IndicatorDefinition> find(String indicator) {
+        return Optional.ofNullable(known().definitions.get(indicator))
+                .map(versions -> versions.lastEntry().getValue());
     }
 
     /** An indicator in its present version. */

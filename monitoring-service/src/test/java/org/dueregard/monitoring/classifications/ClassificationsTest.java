@@ -22,6 +22,7 @@ public class ClassificationsTest {
     private static final String CODES = "ethnicity-self-defined-16-plus-1";
     private static final String CENSUS = "ethnicity-census-2021-groups";
     private static final String FIVE = "ethnicity-2001-5-plus-1";
+    private static final String MAPPING = "ethnicity-self-defined-to-census-2021";
 
     private final Classifications shipped = new Classifications();
 
@@ -65,8 +66,12 @@ public class ClassificationsTest {
 
         assertThat(both.mappings(CODES, CENSUS)).extracting(Mapping::version).containsExactly(1, 2);
         assertThat(both.mappings(CODES, CENSUS).getFirst().groupOf("M9")).contains("Mixed_Other");
-        assertThat(both.mapping("ethnicity-self-defined-to-census-2021").groupOf("M9"))
+        assertThat(both.latestMapping(MAPPING)).contains(2);
+        assertThat(both.requireMapping(new Mapping.Reference(MAPPING, 2)).groupOf("M9"))
                 .contains("Other");
+        assertThat(both.requireMapping(new Mapping.Reference(MAPPING, 1)).groupOf("M9"))
+                .contains("Mixed_Other");
+        assertThat(both.findMapping(new Mapping.Reference(MAPPING, 3))).isEmpty();
         assertThat(both.classification(CENSUS).version()).isEqualTo(2);
         assertThat(both.versions(CENSUS)).containsExactly(1, 2);
         assertThat(both.find(CENSUS, 1).orElseThrow().groups()).contains("Mixed_Other");

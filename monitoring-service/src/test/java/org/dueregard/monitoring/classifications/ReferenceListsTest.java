@@ -39,7 +39,9 @@ class ReferenceListsTest {
 
     @Test
     void every_code_of_the_records_is_mapped_and_unknown_is_never_other() {
-        var mapping = classifications.mapping("ethnicity-self-defined-to-census-2021");
+        var mapping =
+                classifications.requireMapping(
+                        new Mapping.Reference("ethnicity-self-defined-to-census-2021", 1));
         var from = classifications.classification(mapping.from().name());
         var to = classifications.classification(mapping.to().name());
 

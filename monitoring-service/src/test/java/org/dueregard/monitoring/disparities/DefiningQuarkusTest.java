@@ -115,6 +115,37 @@ class DefiningQuarkusTest {
     }
 
     @Test
+    void a_definition_stays_with_the_version_of_the_mapping_that_it_was_accepted_with() {
+        var content = "SELECT content->>'mappingVersion' FROM indicator_definition";
+        post("/v1/indicators")
+                .as("analyst")
+                .json(
+                        mapped("ethnicity-self-defined-to-census-2021", 1)
+                                .replace("\"mappingVersion\":1,", ""))
+                .answer()
+                .expect(201);
+
+        assertThat(MonitoringStack.select(content)).containsExactly("1");
+        assertThat(
+                        get("/v1/indicators/SS-ARREST-ASIAN")
+                                .as("analyst")
+                                .answer()
+                                .expect(200)
+                                .json()
+                                .get("mappingVersion")
+                                .asInt())
+                .isEqualTo(1);
+    }
+
+    private static String mapped(String mapping, int version) {
+        return ARRESTS.replace("officer-defined-ethnicity\",", "self-defined-ethnicity\",")
+                .replace(
+                        "\"classification\":\"ethnicity-officer-defined\"",
+                        "\"mapping\":\"%s\",\"mappingVersion\":%d,\"classification\":\"ethnicity-census-2021-groups\""
+                                .formatted(mapping, version));
+    }
+
+    @Test
     void what_cannot_be_served_is_refused_with_what_to_do() {
         refused(ARRESTS.replace("\"officer-defined-ethnicity\"", "\"legislation\""), "/dimension");
         refused(
@@ -129,6 +160,11 @@ class DefiningQuarkusTest {
                         "\"comparatorKind\":\"NAMED_GROUP\",\"comparator\":\"Martian\""),
                 "/comparator");
         refused(ARRESTS.replace("\"FORCE\"", "\"OUTSIDE\""), "/alertUnits");
+        refused(mapped("no-such-mapping", 1), "/mapping");
+        refused(mapped("ethnicity-self-defined-to-census-2021", 7), "/mappingVersion");
+        refused(
+                ARRESTS.replace("\"numerator\"", "\"classificationVersion\":9,\"numerator\""),
+                "/classificationVersion");
         refused(
                 ARRESTS.replace("\"arrest\"", "\"hanging\"").replace("search-type", "moon"),
                 "/numerator",

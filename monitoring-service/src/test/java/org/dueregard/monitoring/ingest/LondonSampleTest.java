@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.dueregard.monitoring.Samples;
 import org.dueregard.monitoring.cells.CellKey;
 import org.dueregard.monitoring.classifications.Classifications;
+import org.dueregard.monitoring.classifications.Mapping;
 import org.dueregard.monitoring.datasets.DatasetsTest;
 import org.dueregard.monitoring.units.Boundaries;
 import org.dueregard.monitoring.units.Unit;
@@ -85,7 +86,10 @@ class LondonSampleTest {
 
     @Test
     void by_self_defined_ethnicity_in_census_groups_there_are_these_searches() {
-        var mapping = new Classifications().mapping("ethnicity-self-defined-to-census-2021");
+        var mapping =
+                new Classifications()
+                        .requireMapping(
+                                new Mapping.Reference("ethnicity-self-defined-to-census-2021", 1));
         var groups = new TreeMap<String, Long>();
         counts("self-defined-ethnicity", personSearch())
                 .forEach(

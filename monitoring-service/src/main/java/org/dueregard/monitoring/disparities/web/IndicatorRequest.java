@@ -39,7 +39,13 @@ public record IndicatorRequest(
         @NotNull Model model,
         @NotBlank @Size(max = 100) String dimension,
         @Size(max = 100) @Nullable String mapping,
+        @Schema(description = "The latest where it is not given; the definition stays with it")
+                @Min(1)
+                @Nullable Integer mappingVersion,
         @NotBlank @Size(max = 100) String classification,
+        @Schema(description = "Where no mapping leads to one; the latest where it is not given")
+                @Min(1)
+                @Nullable Integer classificationVersion,
         @Schema(description = "Groups that are looked at as one, by its name") @Size(max = 50)
                 @Nullable Map<@NotBlank String, @NotEmpty List<@NotBlank String>> merged,
         @NotNull @Size(max = 20) List<@Valid @NotNull ConditionRequest> numerator,
@@ -135,7 +141,9 @@ public record IndicatorRequest(
                 model,
                 dimension,
                 mapping,
+                mappingVersion,
                 classification,
+                classificationVersion,
                 merged == null ? Map.of() : merged,
                 numerator.stream().map(ConditionRequest::condition).toList(),
                 denominator.denominator(),

@@ -2,6 +2,7 @@ package org.dueregard.monitoring.indicators.web;
 
 import java.util.List;
 import java.util.Map;
+import org.dueregard.monitoring.classifications.Mapping;
 import org.dueregard.monitoring.indicators.Denominator;
 import org.dueregard.monitoring.indicators.Direction;
 import org.dueregard.monitoring.indicators.IndicatorDefinition;
@@ -24,6 +25,8 @@ public record IndicatorView(
         Model model,
         String dimension,
         @Nullable String mapping,
+        @Schema(description = "The version that the definition stays with")
+                @Nullable Integer mappingVersion,
         String classification,
         @Schema(description = "What the events are set against") String denominator,
         int per,
@@ -97,6 +100,7 @@ public record IndicatorView(
                 definition.model(),
                 definition.dimension(),
                 definition.mapping(),
+                definition.mappingUsed().map(Mapping.Reference::version).orElse(null),
                 definition.classification(),
                 switch (definition.denominator()) {
                     case Denominator.OfPopulation(var vintage, var kind) ->
