@@ -38,6 +38,6 @@ class EventExamplesQuarkusTest {
                     .hasNoNullFieldsOrPropertiesExcept("businessArea", "reason", "originId");
             read++;
         }
-        assertThat(read).isEqualTo(6);
+        assertThat(read).isEqualTo(9);
     }
 }

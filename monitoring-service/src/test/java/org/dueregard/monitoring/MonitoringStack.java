@@ -22,7 +22,8 @@ public final class MonitoringStack {
                     stream_position, batch, upload, feed, sender, erasure, expired_cell,
                     indicator_link, assessment_subject,
                     policy, observation, observation_source, finding, target_assessment,
-                    target;
+                    target, unit_return, obligation_round, obligation, assessment_clock,
+                    monitoring_report;
                 UPDATE population p
                 SET people = r.people, source = r.source, licence = r.licence, url = r.url,
                     note = r.note, revision = r.revision, recorded_at = r.recorded_at

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dueregard.platform.inbox.Projection;
+import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** Policies, assessments and what they have promised to monitor, as events tell. */
@@ -48,6 +49,23 @@ public class Policies implements Projection {
             LEFT JOIN assessment_subject s ON s.assessment = l.assessment
             LEFT JOIN policy p ON p.id = s.subject
             WHERE l.indicator = ? ORDER BY l.assessment
+            """;
+
+    private static final String POLICY =
+            "SELECT id, kind, title, accountable_post, business_area, state FROM policy WHERE id = ?";
+    private static final String IN_FORCE =
+            """
+            SELECT id, kind, title, accountable_post, business_area, state FROM policy
+            WHERE kind = 'POLICY' AND state <> 'WITHDRAWN' ORDER BY title, id
+            """;
+    private static final String LINKS_OF_POLICY =
+            """
+            SELECT l.indicator, l.assessment, l.assessment_version, s.subject, p.title,
+                l.accountable_post
+            FROM assessment_subject s
+            JOIN indicator_link l ON l.assessment = s.assessment
+            LEFT JOIN policy p ON p.id = s.subject
+            WHERE s.subject = ? ORDER BY l.indicator, l.assessment
             """;
 
     private final AgroalDataSource database;
@@ -143,12 +161,56 @@ public class Policies implements Projection {
         return concerned;
     }
 
+    /** A subject that was announced. */
+    public Policy require(String id) {
+        return with(
+                        POLICY,
+                        select -> {
+                            select.setString(1, id);
+                            return policies(select);
+                        })
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("policy", id));
+    }
+
+    /** Every policy that is not withdrawn, by its title. */
+    public List<Policy> inForce() {
+        return with(IN_FORCE, Policies::policies);
+    }
+
+    private static List<Policy> policies(PreparedStatement select) throws SQLException {
+        var policies = new ArrayList<Policy>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                policies.add(
+                        new Policy(
+                                rows.getString(1),
+                                rows.getString(2),
+                                rows.getString(3),
+                                rows.getString(4),
+                                rows.getString(5),
+                                rows.getString(6)));
+            }
+        }
+        return policies;
+    }
+
     /** The assessments that have promised to monitor an indicator. */
     public List<IndicatorLink> links(String indicator) {
+        return links(LINKS, indicator);
+    }
+
+    /** What assessments of a policy have promised to monitor, by indicator. */
+    public List<IndicatorLink> linksOfPolicy(String policy) {
+        return links(LINKS_OF_POLICY, policy);
+    }
+
+    private List<IndicatorLink> links(String sql, String of) {
         return with(
-                LINKS,
+                sql,
                 select -> {
-                    select.setString(1, indicator);
+                    select.setString(1, of);
                     var links = new ArrayList<IndicatorLink>();
                     try (var rows = select.executeQuery()) {
                         while (rows.next()) {
