@@ -18,11 +18,15 @@ import org.dueregard.monitoring.ingest.BatchDoor;
 import org.dueregard.monitoring.ingest.BatchFormat;
 import org.dueregard.monitoring.ingest.Gone;
 import org.dueregard.monitoring.ingest.RejectionState;
+import org.dueregard.monitoring.obligations.ObligationKind;
+import org.dueregard.monitoring.obligations.ObligationState;
 import org.dueregard.monitoring.populations.PopulationKind;
+import org.dueregard.monitoring.reports.ReportState;
 import org.dueregard.monitoring.statistics.AlertFamily.Outcome;
 import org.dueregard.monitoring.stream.UndeliveredReason;
 import org.dueregard.monitoring.stream.UndeliveredState;
 import org.dueregard.monitoring.targets.Direction;
+import org.dueregard.monitoring.targets.Every;
 import org.dueregard.monitoring.targets.Met;
 import org.dueregard.monitoring.targets.TargetKind;
 import org.dueregard.monitoring.uploads.Packing;
@@ -114,9 +118,17 @@ class StoredValuesQuarkusTest {
     }
 
     @Test
+    void every_kind_and_state_of_what_is_owed_and_reported() {
+        assertMirrored("obligation_kind_check", ObligationKind.values());
+        assertMirrored("obligation_state_check", ObligationState.values());
+        assertMirrored("monitoring_report_state_check", ReportState.values());
+    }
+
+    @Test
     void every_kind_direction_and_outcome_of_a_target() {
         assertMirrored("target_kind_check", TargetKind.values());
         assertMirrored("target_direction_check", Direction.values());
+        assertMirrored("target_measured_every_check", Every.values());
         assertMirrored("target_assessment_met_check", Met.values());
     }
 

@@ -1,6 +1,7 @@
 package org.dueregard.monitoring.disparities;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.dueregard.monitoring.policies.IndicatorsLinked;
 import org.dueregard.monitoring.policies.Policies;
 import org.dueregard.monitoring.statistics.AlertFamily.Outcome;
 import org.dueregard.monitoring.verdicts.Evaluating;
+import org.dueregard.monitoring.verdicts.IndicatorEvaluated;
 import org.dueregard.monitoring.verdicts.UsedDefinitions;
 import org.dueregard.monitoring.verdicts.Verdict;
 import org.dueregard.monitoring.verdicts.Verdicts;
@@ -49,6 +51,7 @@ public class Detecting {
     private final Evaluations evaluations;
     private final Journal journal;
     private final InstantSource clock;
+    private final Event<IndicatorEvaluated> computed;
     private final Period deadline;
 
     Detecting(
@@ -62,6 +65,7 @@ public class Detecting {
             Evaluations evaluations,
             Journal journal,
             InstantSource clock,
+            Event<IndicatorEvaluated> computed,
             @ConfigProperty(name = "dueregard.disparity.explain-or-reform-within")
                     Period deadline) {
         this.indicators = indicators;
@@ -74,6 +78,7 @@ public class Detecting {
         this.evaluations = evaluations;
         this.journal = journal;
         this.clock = clock;
+        this.computed = computed;
         this.deadline = deadline;
     }
 
@@ -151,6 +156,7 @@ public class Detecting {
                         clock.instant());
         evaluations.persistAndFlush(evaluation);
         verdicts.keep(id, evaluated.judged().verdicts());
+        computed.fire(new IndicatorEvaluated(definition, month));
         return evaluation;
     }
 

@@ -60,4 +60,10 @@ public class Disparities implements PanacheRepositoryBase<Disparity, UUID> {
                 .range(0, most - 1)
                 .list();
     }
+
+    /** Disparities of a policy, in the order in which they were drawn. */
+    public List<Disparity> ofPolicy(String policy) {
+        return find("from Disparity d where array_contains(d.policyIds, ?1) order by d.id", policy)
+                .list();
+    }
 }

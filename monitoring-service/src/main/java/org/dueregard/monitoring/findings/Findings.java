@@ -3,6 +3,7 @@ package org.dueregard.monitoring.findings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dueregard.platform.problem.DomainException;
@@ -41,5 +42,15 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
             parameters.and("after", after);
         }
         return find(where + " order by f.id", parameters).range(0, most - 1).list();
+    }
+
+    /** How many were recorded against a policy from one day to another. */
+    public int count(String policy, LocalDate from, LocalDate to) {
+        return Math.toIntExact(
+                count(
+                        "from Finding f where array_contains(f.policies, ?1) and f.foundOn between ?2 and ?3",
+                        policy,
+                        from,
+                        to));
     }
 }

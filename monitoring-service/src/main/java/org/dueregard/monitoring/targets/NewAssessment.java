@@ -19,4 +19,10 @@ public record NewAssessment(
         @Nullable BigDecimal highest,
         String source,
         @Nullable String verifiedBy,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** The same as a revision of an earlier assessment. */
+    NewAssessment because(String why) {
+        return new NewAssessment(period, value, comparator, highest, source, verifiedBy, why);
+    }
+}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target its code, such as {@code T2}
  * @param indicator code of what is measured
+ * @param measure where the indicator gives its values by itself; null where somebody tells them
  * @param verifier who outside of the service verifies its values; null where nobody has to
  * @param source where it is set
  */
@@ -15,6 +16,7 @@ public record NewTarget(
         String indicator,
         String title,
         Aim aim,
+        @Nullable Measure measure,
         @Nullable String verifier,
         String accountablePost,
         String source) {}

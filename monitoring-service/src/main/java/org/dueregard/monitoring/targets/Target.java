@@ -34,6 +34,12 @@ public class Target {
     private @Nullable String baselineSource;
     private @Nullable BigDecimal floor;
     private @Nullable BigDecimal tolerance;
+    private @Nullable String measuredGroup;
+    private @Nullable String measuredUnit;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Every measuredEvery;
+
     private @Nullable String verifier;
     private String accountablePost;
     private String source;
@@ -58,6 +64,12 @@ public class Target {
         }
         this.floor = aim.floor();
         this.tolerance = aim.tolerance();
+        var measure = asked.measure();
+        if (measure != null) {
+            this.measuredGroup = measure.group();
+            this.measuredUnit = measure.unit();
+            this.measuredEvery = measure.every();
+        }
         this.verifier = asked.verifier();
         this.accountablePost = asked.accountablePost();
         this.source = asked.source();
@@ -83,6 +95,13 @@ public class Target {
                                 Objects.requireNonNull(baselineSource)),
                 floor,
                 tolerance);
+    }
+
+    /** Of whom its values are; null where somebody tells them. */
+    public @Nullable Measure measure() {
+        return measuredGroup == null || measuredUnit == null || measuredEvery == null
+                ? null
+                : new Measure(measuredGroup, measuredUnit, measuredEvery);
     }
 
     public String target() {

@@ -92,6 +92,17 @@ public class TargetAssessment {
                 assessedAt);
     }
 
+    /** Whether the same values were assessed. */
+    boolean isSameAs(NewAssessment asked) {
+        return isSame(value, asked.value())
+                && isSame(comparator, asked.comparator())
+                && isSame(highest, asked.highest());
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
     public UUID id() {
         return id;
     }

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,14 @@ public class TargetAssessments implements PanacheRepositoryBase<TargetAssessment
     Optional<TargetAssessment> latest(String target, TargetPeriod period) {
         return find("target = ?1 and period = ?2 order by revision desc", target, period.text())
                 .firstResultOptional();
+    }
+
+    /** The assessments that count of every period of a target, by period. */
+    public List<TargetAssessment> counting(String target) {
+        var byPeriod = new TreeMap<String, TargetAssessment>();
+        list("target = ?1 order by revision", target)
+                .forEach(assessment -> byPeriod.put(assessment.period(), assessment));
+        return List.copyOf(byPeriod.values());
     }
 
     /** In the order in which they were made. */

@@ -1,5 +1,6 @@
 package org.dueregard.monitoring.targets;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ public record TargetPeriod(String text, int year, String form) {
     private static final Pattern PERIOD =
             Pattern.compile("(\\d{4})(?:(/)(\\d{2})|(-Q[1-4])|(-(?:0[1-9]|1[0-2])))?");
 
-    static Optional<TargetPeriod> read(String text) {
+    public static Optional<TargetPeriod> read(String text) {
         var found = PERIOD.matcher(text);
         if (!found.matches()) {
             return Optional.empty();
@@ -44,5 +45,32 @@ public record TargetPeriod(String text, int year, String form) {
     /** Whether the other is the same part of a year, so that whole years lie between. */
     boolean isYearsFrom(TargetPeriod other) {
         return form.equals(other.form());
+    }
+
+    /** Whether it is a year, a financial year, a quarter or a month as the other one is. */
+    boolean isSameLengthAs(TargetPeriod other) {
+        return length().equals(other.length());
+    }
+
+    private String length() {
+        return form.startsWith("-Q") ? "Q" : form.startsWith("-") ? "M" : form;
+    }
+
+    public LocalDate firstDay() {
+        return switch (form) {
+            case "" -> LocalDate.of(year, 1, 1);
+            case "/" -> LocalDate.of(year, 4, 1);
+            default ->
+                    form.startsWith("-Q")
+                            ? LocalDate.of(year, 3 * (form.charAt(2) - '0') - 2, 1)
+                            : LocalDate.of(year, Integer.parseInt(form.substring(1)), 1);
+        };
+    }
+
+    public LocalDate lastDay() {
+        return switch (form) {
+            case "", "/" -> firstDay().plusYears(1).minusDays(1);
+            default -> firstDay().plusMonths(form.startsWith("-Q") ? 3 : 1).minusDays(1);
+        };
     }
 }

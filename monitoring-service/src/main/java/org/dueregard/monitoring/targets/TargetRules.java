@@ -1,8 +1,12 @@
 package org.dueregard.monitoring.targets;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.dueregard.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +56,51 @@ final class TargetRules {
         var baseline = aim.baseline();
         if (baseline != null && TargetPeriod.read(baseline.period()).isEmpty()) {
             violations.add(periodAt("/baseline/period"));
+        }
+        return violations;
+    }
+
+    /**
+     * Everything that is wrong with how a target is measured.
+     *
+     * @param groups those of the indicator; null where there is no such indicator
+     */
+    static List<Violation> of(
+            NewTarget asked, @Nullable Set<String> groups, Predicate<String> isUnit) {
+        var violations = new ArrayList<Violation>();
+        var measure = asked.measure();
+        if (measure == null) {
+            return violations;
+        }
+        if (asked.aim().kind() == TargetKind.COVERAGE) {
+            violations.add(
+                    Violation.at("/measure", "is left out for COVERAGE: no indicator counts it"));
+        }
+        if (groups == null) {
+            violations.add(
+                    Violation.at(
+                            "/indicator",
+                            "is one of /v1/indicators where it gives the values by itself"));
+        } else if (!groups.contains(measure.group())) {
+            violations.add(
+                    Violation.at(
+                            "/measure/group",
+                            "is a group of the indicator: " + new TreeSet<>(groups)));
+        }
+        if (!isUnit.test(measure.unit())) {
+            violations.add(Violation.at("/measure/unit", "is the force or a unit: /v1/units"));
+        }
+        var baseline = asked.aim().baseline();
+        if (asked.aim().kind().isSteps()
+                && baseline != null
+                && TargetPeriod.read(baseline.period()).isPresent()
+                && !measure.every()
+                        .around(YearMonth.of(2001, 1))
+                        .isSameLengthAs(TargetPeriod.of(baseline.period()))) {
+            violations.add(
+                    Violation.at(
+                            "/measure/every",
+                            "is as long as the period of the baseline, " + baseline.period()));
         }
         return violations;
     }

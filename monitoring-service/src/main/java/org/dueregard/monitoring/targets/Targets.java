@@ -27,6 +27,11 @@ public class Targets implements PanacheRepositoryBase<Target, String> {
         return find(where + " order by target", parameters).range(0, most - 1).list();
     }
 
+    /** Every target of an indicator, by their codes. */
+    public List<Target> of(String indicator) {
+        return list("indicator = ?1 order by target", indicator);
+    }
+
     /** Nobody else assesses it, or sets one with this code, until the transaction ends. */
     void lock(String target) {
         TransactionLock.hold(getEntityManager(), "target " + target);

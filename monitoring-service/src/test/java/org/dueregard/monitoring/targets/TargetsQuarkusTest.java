@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dueregard.contracts.EventContract;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.monitoring.Call;
+import org.dueregard.monitoring.London;
 import org.dueregard.monitoring.MonitoringStack;
 import org.dueregard.monitoring.Wire;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,13 @@ class TargetsQuarkusTest {
              "verifier":"Corporate Independent Advisory Groups",
              "accountablePost":"PS-OWNER","source":"002, objective 3"}""";
 
+    private static final String ARRESTS =
+            """
+            {"target":"%s","indicator":"SS-ARREST-RATE","title":"Arrests after searches are even",
+             "kind":"PARITY","tolerance":1,
+             "measure":{"group":"Black","unit":"FORCE","every":"%s"},
+             "accountablePost":"SS-OWNER","source":"a test"}""";
+
     @BeforeEach
     void empty() {
         MonitoringStack.empty();
@@ -54,6 +63,55 @@ class TargetsQuarkusTest {
         assertThat(target.get("trajectory").toString()).isEqualTo("[57,62,67,72,77]");
         assertThat(items("/v1/targets?indicator=SAT-HATE")).hasSize(1);
         assertThat(items("/v1/targets?indicator=OTHER")).isEmpty();
+    }
+
+    @Test
+    void a_period_whose_months_are_all_certified_is_assessed_by_itself_and_again_when_corrected() {
+        set(ARRESTS.formatted("A1", "MONTH")).expect(201);
+        set(ARRESTS.formatted("A2", "QUARTER")).expect(201);
+        London.send();
+        London.certify().expect(200);
+        London.awaitEvaluations();
+
+        var assessed = items("/v1/targets/A1/assessments");
+
+        assertThat(assessed).hasSize(1);
+        assertThat(assessed.get(0).get("period").asText()).isEqualTo("2016-06");
+        assertThat(assessed.get(0).get("actual").decimalValue())
+                .isBetween(new BigDecimal("10"), new BigDecimal("40"));
+        assertThat(assessed.get(0).get("why").asText()).contains("is a gap of");
+        assertThat(items("/v1/targets/A2/assessments")).isEmpty();
+        var event = Wire.await("A1", 1).getLast();
+        assertThat(new EventContract(event.type()).violations(event.data().toString())).isEmpty();
+        London.evaluate("SS-ARREST-RATE").expect(201);
+        assertThat(items("/v1/targets/A1/assessments")).hasSize(1);
+    }
+
+    @Test
+    void what_no_indicator_can_give_is_not_measured_by_one() {
+        var refused =
+                set(ARRESTS.formatted("A3", "MONTH")
+                                .replace("\"Black\"", "\"Martian\"")
+                                .replace("\"FORCE\"", "\"MARS\""))
+                        .expectProblem(422, "broken-rule")
+                        .json();
+        assertThat(refused.get("violations").findValuesAsText("pointer"))
+                .containsExactly("/measure/group", "/measure/unit");
+        set(ARRESTS.formatted("A3", "MONTH").replace("SS-ARREST-RATE", "NONE"))
+                .expectProblem(422, "broken-rule");
+        var steps =
+                LOWEST.formatted("A4")
+                        .replace("SAT-HATE", "SS-ARREST-RATE")
+                        .replace(
+                                "\"kind\"",
+                                "\"measure\":{\"group\":\"Black\",\"unit\":\"FORCE\",\"every\":\"QUARTER\"},\"kind\"");
+        assertThat(
+                        set(steps)
+                                .expectProblem(422, "broken-rule")
+                                .json()
+                                .get("violations")
+                                .findValuesAsText("pointer"))
+                .containsExactly("/measure/every");
     }
 
     @Test

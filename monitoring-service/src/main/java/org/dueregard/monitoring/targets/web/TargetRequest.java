@@ -46,6 +46,11 @@ public record TargetRequest(
                 @Digits(integer = 12, fraction = 6)
                 @Nullable BigDecimal tolerance,
         @Schema(
+                        description =
+                                "Where the indicator gives the values by itself: a period is assessed when each of its months is certified")
+                @Valid
+                @Nullable MeasureView measure,
+        @Schema(
                         description = "Who outside of the service verifies its values, if anybody",
                         examples = "Corporate Independent Advisory Groups")
                 @Size(max = 200)
@@ -65,6 +70,7 @@ public record TargetRequest(
                         baseline == null ? null : baseline.asked(),
                         floor,
                         tolerance),
+                measure == null ? null : measure.asked(),
                 verifier == null || verifier.isBlank() ? null : verifier.strip(),
                 accountablePost,
                 source.strip());

@@ -26,6 +26,7 @@ public record TargetView(
                         description =
                                 "What is expected of the baseline's year and of the four after it; of steps only, not rounded")
                 List<BigDecimal> trajectory,
+        @Schema(description = "Null where somebody tells the values") @Nullable MeasureView measure,
         @Nullable String verifier,
         String accountablePost,
         String source,
@@ -47,6 +48,7 @@ public record TargetView(
                 aim.floor(),
                 aim.tolerance(),
                 aim.trajectory(YEARS),
+                MeasureView.from(target.measure()),
                 target.verifier(),
                 target.accountablePost(),
                 target.source(),
