@@ -192,7 +192,6 @@ public class ReportDraftResource {
     }
 
     @POST
-    @Authenticated
     @Path("/{id}/publication")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.PUBLISHER)
