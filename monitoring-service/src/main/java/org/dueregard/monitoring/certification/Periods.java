@@ -43,6 +43,11 @@ public class Periods implements PanacheRepositoryBase<Period, PeriodId> {
         return requireLocked(dataset, month);
     }
 
+    /** The latest month of a dataset that figures were ever sent for. */
+    public Optional<Period> latest(String dataset) {
+        return find("id.dataset = ?1 order by id.month desc", dataset).firstResultOptional();
+    }
+
     /** The latest month of a dataset that is certified. */
     public Optional<YearMonth> latestCertified(String dataset) {
         return find(

@@ -33,8 +33,14 @@ public class Disparities implements PanacheRepositoryBase<Disparity, UUID> {
                 .firstResultOptional();
     }
 
-    List<Disparity> findOpen(String indicator) {
+    /** Those of an indicator that are open, in the order in which they were drawn. */
+    public List<Disparity> findOpen(String indicator) {
         return list("indicator = ?1 and state <> ?2 order by id", indicator, DisparityState.CLOSED);
+    }
+
+    /** Those in a unit that are open, in the order in which they were drawn. */
+    public List<Disparity> openIn(String unit) {
+        return list("unit = ?1 and state <> ?2 order by id", unit, DisparityState.CLOSED);
     }
 
     /** Whether one was closed that had seen the figures of this period, or of a later one. */

@@ -1,14 +1,19 @@
 package org.dueregard.monitoring.indicators;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.dueregard.monitoring.cells.CellCount;
+import org.dueregard.monitoring.cells.CellQuery;
 import org.dueregard.monitoring.cells.Cells;
 import org.dueregard.monitoring.cells.Condition;
 import org.dueregard.monitoring.cells.Tally;
@@ -26,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Analysing {
+    private static final Tally NOTHING = new Tally(Map.of());
+
     private final Cells cells;
     private final Populations populations;
     private final Classifications classifications;
@@ -47,7 +54,9 @@ public class Analysing {
 
     /** The counts of an indicator in a month, of every unit. */
     public Table tabulate(IndicatorDefinition definition, YearMonth month) {
-        return tabulate(definition, month, List.of());
+        var among = among(definition, where -> Map.of(month, tally(definition, month, where)));
+        return table(
+                definition, tally(definition, month, definition.numerator()), among.apply(month));
     }
 
     /** The same with the counts of the strata that the definition wants looked at. */
@@ -64,66 +73,139 @@ public class Analysing {
                         .toList());
     }
 
-    private Stratification stratify(
+    /**
+     * The counts of a month by another dimension of the dataset, read at once; every code of it is
+     * a stratum, and so is what was not recorded.
+     */
+    public Stratification stratify(
             IndicatorDefinition definition, YearMonth month, String dimension) {
         var codes =
                 new TreeSet<>(
                         datasets.require(definition.dataset()).field(dimension).codes().keySet());
         codes.add(Field.NOT_RECORDED);
+        var events = byStratum(definition, month, dimension, definition.numerator());
+        var among = among(definition, where -> byStratum(definition, month, dimension, where));
         var strata = new TreeMap<String, Table>();
         for (var code : codes) {
             strata.put(
-                    code,
-                    tabulate(
-                            definition,
-                            month,
-                            List.of(new Condition(dimension, true, List.of(code)))));
+                    code, table(definition, events.getOrDefault(code, NOTHING), among.apply(code)));
         }
         return new Stratification(dimension, strata);
     }
 
-    private Table tabulate(
-            IndicatorDefinition definition, YearMonth month, List<Condition> within) {
-        var group = groupOf(definition);
-        var events = tally(definition, month, definition.numerator(), within).by(group);
+    /**
+     * The counts of every month from one to another, read at once; months without any are there.
+     *
+     * @param unit whose figures are asked for, so that no other's are read; null for every unit
+     */
+    public SortedMap<YearMonth, Table> tabulate(
+            IndicatorDefinition definition, YearMonth from, YearMonth to, @Nullable String unit) {
+        var events = byMonth(definition, from, to, unit, definition.numerator());
+        var among = among(definition, where -> byMonth(definition, from, to, unit, where));
+        var tables = new TreeMap<YearMonth, Table>();
+        for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+            tables.put(
+                    month,
+                    table(definition, events.getOrDefault(month, NOTHING), among.apply(month)));
+        }
+        return tables;
+    }
+
+    /** What the events of a month or stratum are set against; of a population always the same. */
+    private <K> Function<K, Those> among(
+            IndicatorDefinition definition, Function<List<Condition>, Map<K, Tally>> records) {
         return switch (definition.denominator()) {
             case Denominator.OfPopulation(var vintage, var kind) -> {
                 var held = populations.by(definition.classification(), vintage, kind);
-                yield table(definition, events, held.people().by(merging(definition)), held.asAt());
+                var all = new Those(held.people().by(merging(definition)), held.asAt());
+                yield key -> all;
             }
-            case Denominator.OfRecords(var where) ->
-                    table(
-                            definition,
-                            events,
-                            tally(definition, month, where, within).by(group),
-                            null);
+            case Denominator.OfRecords(var where) -> {
+                var group = groupOf(definition);
+                var counts = records.apply(where);
+                yield key -> new Those(counts.getOrDefault(key, NOTHING).by(group), null);
+            }
         };
     }
 
-    private Tally tally(
+    /**
+     * @param populationAsAt null for records
+     */
+    private record Those(Tally counts, @Nullable Instant populationAsAt) {}
+
+    private Map<String, Tally> byStratum(
             IndicatorDefinition definition,
             YearMonth month,
-            List<Condition> where,
-            List<Condition> within) {
-        return cells.tally(
-                definition.dataset(),
-                month,
-                definition.dimension(),
-                Stream.concat(where.stream(), within.stream()).toList());
+            String dimension,
+            List<Condition> where) {
+        var dimensions = List.of(definition.dimension(), dimension);
+        var counts =
+                cells.counts(
+                        new CellQuery(
+                                definition.dataset(),
+                                month,
+                                month,
+                                List.of(),
+                                false,
+                                true,
+                                dimensions,
+                                where),
+                        Integer.MAX_VALUE);
+        return tallies(
+                counts, count -> count.values().get(1), count -> requireNonNull(count.unit()));
     }
 
-    private Table table(
+    /** Of the force only the sums, which are counted outside of every borough here. */
+    private Map<YearMonth, Tally> byMonth(
             IndicatorDefinition definition,
-            Tally events,
-            Tally among,
-            @Nullable Instant populationAsAt) {
+            YearMonth from,
+            YearMonth to,
+            @Nullable String unit,
+            List<Condition> where) {
+        var ofForce = Unit.FORCE.equals(unit);
+        var counts =
+                cells.counts(
+                        new CellQuery(
+                                definition.dataset(),
+                                from,
+                                to,
+                                unit == null || ofForce ? List.of() : List.of(unit),
+                                true,
+                                !ofForce,
+                                List.of(definition.dimension()),
+                                where),
+                        Integer.MAX_VALUE);
+        return tallies(
+                counts,
+                count -> requireNonNull(count.month()),
+                count -> ofForce ? Unit.UNKNOWN : requireNonNull(count.unit()));
+    }
+
+    private static <K> Map<K, Tally> tallies(
+            List<CellCount> counts, Function<CellCount, K> key, Function<CellCount, String> unit) {
+        var byKey = new HashMap<K, Map<String, Map<String, Long>>>();
+        for (var count : counts) {
+            byKey.computeIfAbsent(key.apply(count), each -> new TreeMap<>())
+                    .computeIfAbsent(unit.apply(count), each -> new TreeMap<>())
+                    .put(count.values().getFirst(), count.count());
+        }
+        var tallies = new HashMap<K, Tally>();
+        byKey.forEach((each, ofUnits) -> tallies.put(each, new Tally(ofUnits)));
+        return tallies;
+    }
+
+    private Tally tally(IndicatorDefinition definition, YearMonth month, List<Condition> where) {
+        return cells.tally(definition.dataset(), month, definition.dimension(), where);
+    }
+
+    private Table table(IndicatorDefinition definition, Tally events, Those among) {
         return new Table(
                 definition,
                 groups(definition).codes().stream().map(Classification.Code::code).toList(),
                 Unit.FORCE,
-                events,
-                among,
-                populationAsAt,
+                events.by(groupOf(definition)),
+                among.counts(),
+                among.populationAsAt(),
                 units.boroughs());
     }
 

@@ -239,6 +239,40 @@ public record IndicatorDefinition(
                 caveats);
     }
 
+    /** The same, its groups compared with another: what that would say is looked at only. */
+    public IndicatorDefinition comparedWith(
+            Comparators.Kind otherKind, @Nullable String otherComparator) {
+        return new IndicatorDefinition(
+                indicator,
+                version,
+                title,
+                rateTitle,
+                characteristic,
+                dataset,
+                datasetVersion,
+                model,
+                dimension,
+                mapping,
+                mappingVersion,
+                classification,
+                classificationVersion,
+                merged,
+                numerator,
+                denominator,
+                per,
+                level,
+                otherKind,
+                otherComparator == null ? together(otherKind) : otherComparator,
+                direction,
+                strata,
+                alertGroups.stream().filter(group -> !group.equals(otherComparator)).toList(),
+                alertUnits,
+                threshold,
+                persistence,
+                accountablePost,
+                caveats);
+    }
+
     /** What whoever is compared with is called where it is no group. */
     public static String together(Comparators.Kind kind) {
         return switch (kind) {

@@ -68,6 +68,21 @@ public final class Table {
         this.residentsOfForce = Set.copyOf(residentsOfForce);
     }
 
+    private Table(IndicatorDefinition definition, Table same) {
+        this.definition = definition;
+        this.groups = same.groups;
+        this.forceUnit = same.forceUnit;
+        this.events = same.events;
+        this.among = same.among;
+        this.populationAsAt = same.populationAsAt;
+        this.residentsOfForce = same.residentsOfForce;
+    }
+
+    /** The same counts as another comparator would be held against them. */
+    public Table comparedAs(IndicatorDefinition otherComparator) {
+        return new Table(otherComparator, this);
+    }
+
     /** When a figure of the population last changed; null where events are set against records. */
     public @Nullable Instant populationAsAt() {
         return populationAsAt;
@@ -273,7 +288,7 @@ public final class Table {
     }
 
     /** The units that the force is made of: of its residents, or of its records. */
-    List<String> parts() {
+    public List<String> parts() {
         return units().stream()
                 .filter(unit -> !isForce(unit))
                 .filter(

@@ -3,6 +3,7 @@ package org.dueregard.monitoring.targets;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import org.dueregard.platform.TransactionLock;
 import org.dueregard.platform.problem.DomainException;
@@ -30,6 +31,11 @@ public class Targets implements PanacheRepositoryBase<Target, String> {
     /** Every target of an indicator, by their codes. */
     public List<Target> of(String indicator) {
         return list("indicator = ?1 order by target", indicator);
+    }
+
+    /** Those of any of these indicators, by their codes. */
+    public List<Target> of(Collection<String> indicators) {
+        return list("indicator in ?1 order by target", indicators);
     }
 
     /** Nobody else assesses it, or sets one with this code, until the transaction ends. */

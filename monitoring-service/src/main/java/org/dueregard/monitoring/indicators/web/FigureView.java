@@ -16,7 +16,7 @@ public record FigureView(
         @Nullable Double level,
         @Schema(description = "The method of the interval") @Nullable String method,
         @Schema(description = "Why there is no figure") @Nullable String notEstimable) {
-    static FigureView from(Figure figure) {
+    public static FigureView from(Figure figure) {
         return switch (figure) {
             case Estimate estimate ->
                     new FigureView(
@@ -31,7 +31,7 @@ public record FigureView(
         };
     }
 
-    static @Nullable Double finite(double value) {
+    public static @Nullable Double finite(double value) {
         return Double.isFinite(value) ? value : null;
     }
 }

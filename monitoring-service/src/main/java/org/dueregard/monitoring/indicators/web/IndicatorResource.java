@@ -9,16 +9,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import java.util.List;
 import org.dueregard.monitoring.Lists;
 import org.dueregard.monitoring.certification.Periods;
+import org.dueregard.monitoring.charts.SvgChart;
 import org.dueregard.monitoring.disclosure.Suppression;
 import org.dueregard.monitoring.indicators.Analysing;
 import org.dueregard.monitoring.indicators.IndicatorDefinition;
 import org.dueregard.monitoring.indicators.Indicators;
 import org.dueregard.monitoring.policies.Policies;
+import org.dueregard.monitoring.tables.web.TableAnswers;
 import org.dueregard.monitoring.units.Unit;
 import org.dueregard.monitoring.units.Units;
 import org.dueregard.platform.caller.CurrentCaller;
@@ -27,8 +32,10 @@ import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -105,12 +112,25 @@ public class IndicatorResource {
 
     @GET
     @Path("/{indicator}/results")
+    @Produces({MediaType.APPLICATION_JSON, SvgChart.MEDIA_TYPE})
     @Authenticated
     @Operation(
             operationId = "monitoring_getResults",
             summary =
-                    "Counts, rates, ratios and intervals of a month; small numbers are hidden from all but analysts")
-    public ResultsView results(
+                    "Counts, rates, ratios and intervals of a month; small numbers are hidden from all but analysts",
+            description = "As a picture the first of the units: its groups with their intervals.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ResultsView.class)),
+                @Content(
+                        mediaType = SvgChart.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response results(
             @PathParam("indicator") String indicator,
             @Parameter(
                             description = "A month",
@@ -124,7 +144,12 @@ public class IndicatorResource {
                     String unit,
             @Parameter(description = "A version of the definition; without one the present")
                     @QueryParam("version")
-                    @Nullable Integer version) {
+                    @Nullable Integer version,
+            @Parameter(description = "Of a picture: the rates, or the ratios on the log scale")
+                    @QueryParam("measure")
+                    @DefaultValue("RATE")
+                    PicturedMeasure measure,
+            @Context Request request) {
         var definition =
                 version == null
                         ? indicators.require(indicator)
@@ -133,15 +158,23 @@ public class IndicatorResource {
         var month = periods.require(definition.dataset(), period);
         var table = analysing.tabulate(definition, period);
         var entitled = caller.get().has(Roles.ANALYST);
-        return ResultsView.from(
-                definition,
-                month,
-                table,
-                shown == null ? table.units() : List.of(shown),
-                entitled ? Suppression.none() : table.suppression(),
-                !entitled,
-                code -> units.require(code).name(),
-                analysing.groups(definition)::nameOf);
+        var view =
+                ResultsView.from(
+                        definition,
+                        month,
+                        table,
+                        shown == null ? table.units() : List.of(shown),
+                        entitled ? Suppression.none() : table.suppression(),
+                        !entitled,
+                        code -> units.require(code).name(),
+                        analysing.groups(definition)::nameOf);
+        return TableAnswers.answerOrPicture(
+                request,
+                view,
+                () ->
+                        measure == PicturedMeasure.RATE
+                                ? ResultsChart.ofRates(view)
+                                : ResultsChart.ofRatios(view));
     }
 
     private IndicatorView view(IndicatorDefinition definition) {

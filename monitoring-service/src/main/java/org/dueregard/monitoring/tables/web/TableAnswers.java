@@ -9,13 +9,18 @@ import jakarta.ws.rs.core.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.dueregard.monitoring.charts.Chart;
+import org.dueregard.monitoring.charts.SvgChart;
 import org.dueregard.monitoring.tables.DataTable;
 import org.dueregard.monitoring.tables.TableFile;
+import org.jspecify.annotations.Nullable;
 
 /** The same answer as JSON, or as a table in one of its forms, as the caller accepts them. */
 public final class TableAnswers {
     private static final Variant JSON =
             new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null);
+    private static final Variant SVG =
+            new Variant(MediaType.valueOf(SvgChart.MEDIA_TYPE), (String) null, null);
 
     private TableAnswers() {}
 
@@ -25,7 +30,23 @@ public final class TableAnswers {
      * @param table made only where it is asked for
      */
     public static Response answer(Request request, Object view, Supplier<DataTable> table) {
+        return answer(request, view, table, null);
+    }
+
+    /**
+     * The same, which may be a picture too.
+     *
+     * @param chart drawn only where it is asked for
+     */
+    public static Response answer(
+            Request request,
+            Object view,
+            Supplier<DataTable> table,
+            @Nullable Supplier<Chart> chart) {
         var variants = new ArrayList<Variant>(List.of(JSON));
+        if (chart != null) {
+            variants.add(SVG);
+        }
         for (var form : TableFile.values()) {
             variants.add(variant(form));
         }
@@ -38,8 +59,25 @@ public final class TableAnswers {
                 return file(form, table.get());
             }
         }
-        return Response.ok(view)
-                .variant(asked)
+        return chart != null && asked.equals(SVG) ? picture(chart.get()) : json(view);
+    }
+
+    /** An answer that is no table, as JSON or as a picture. */
+    public static Response answerOrPicture(Request request, Object view, Supplier<Chart> chart) {
+        var asked = request.selectVariant(List.of(JSON, SVG));
+        if (asked == null) {
+            throw new NotAcceptableException();
+        }
+        return asked.equals(SVG) ? picture(chart.get()) : json(view);
+    }
+
+    private static Response json(Object view) {
+        return Response.ok(view).variant(JSON).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+
+    private static Response picture(Chart chart) {
+        return Response.ok(SvgChart.bytes(chart))
+                .variant(SVG)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

@@ -12,12 +12,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import java.util.function.Function;
 import org.dueregard.monitoring.Lists;
+import org.dueregard.monitoring.charts.SvgChart;
+import org.dueregard.monitoring.tables.web.TableAnswers;
 import org.dueregard.monitoring.targets.Target;
 import org.dueregard.monitoring.targets.TargetAssessment;
 import org.dueregard.monitoring.targets.TargetAssessments;
@@ -29,7 +33,11 @@ import org.dueregard.platform.http.Page;
 import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Targets")
 public class TargetResource {
+    private static final int MOST_DRAWN = 500;
+
     private final Targets targets;
     private final TargetAssessments assessments;
     private final Targeting targeting;
@@ -85,10 +95,33 @@ public class TargetResource {
 
     @GET
     @Path("/{target}")
+    @Produces({MediaType.APPLICATION_JSON, SvgChart.MEDIA_TYPE})
     @Authenticated
-    @Operation(operationId = "monitoring_getTarget", summary = "A target with its trajectory")
-    public TargetView get(@PathParam("target") String target) {
-        return TargetView.from(targets.require(target));
+    @Operation(
+            operationId = "monitoring_getTarget",
+            summary = "A target with its trajectory; as a picture with what was reached")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = TargetView.class)),
+                @Content(
+                        mediaType = SvgChart.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response get(@PathParam("target") String target, @Context Request request) {
+        var view = TargetView.from(targets.require(target));
+        return TableAnswers.answerOrPicture(
+                request,
+                view,
+                () ->
+                        TargetChart.of(
+                                view,
+                                assessments.page(target, null, null, MOST_DRAWN).stream()
+                                        .map(TargetAssessmentView::from)
+                                        .toList()));
     }
 
     @POST
