@@ -24,7 +24,7 @@ final class Crossed {
         var parts = new ArrayList<Suppression.Cell>();
         var sums = new ArrayList<Suppression.Cell>();
         for (var group : table.groups()) {
-            var sum = table.result(Unit.FORCE).group(group);
+            var sum = table.result(Unit.FORCE, group);
             sums.add(cell(Unit.FORCE, sum, ofForce.hides(Unit.FORCE, group)));
         }
         strata.forEach(

@@ -105,7 +105,7 @@ public record FunnelPlot(
             Function<String, Named> unitOf,
             Function<String, String> postOf) {
         var definition = basis.definition();
-        var force = table.result(Unit.FORCE).group(group.code());
+        var force = table.result(Unit.FORCE, group.code());
         var figure = measure == Measure.RATE ? force.rate() : force.ratio();
         var targetHidden = hides(suppression, table, Unit.FORCE, force, measure);
         var target =
@@ -116,11 +116,12 @@ public record FunnelPlot(
                         ? estimate.point()
                         : null;
         var scaled = new ArrayList<Optional<Scaled>>();
-        var results = table.parts().stream().map(unit -> table.result(unit)).toList();
-        for (var unit : results) {
-            var result = unit.group(group.code());
+        var parts = table.parts();
+        var results = parts.stream().map(unit -> table.result(unit, group.code())).toList();
+        for (var i = 0; i < parts.size(); i++) {
+            var result = results.get(i);
             scaled.add(
-                    target == null || hides(suppression, table, unit.unit(), result, measure)
+                    target == null || hides(suppression, table, parts.get(i), result, measure)
                             ? Optional.empty()
                             : scaled(
                                     definition.model(), measure, result, target, definition.per()));
@@ -128,9 +129,9 @@ public record FunnelPlot(
         var placed = scaled.stream().flatMap(Optional::stream).toList();
         var overdispersion = overdispersion(placed);
         var units = new ArrayList<Plotted>();
-        for (var i = 0; i < results.size(); i++) {
-            var unit = results.get(i).unit();
-            var result = results.get(i).group(group.code());
+        for (var i = 0; i < parts.size(); i++) {
+            var unit = parts.get(i);
+            var result = results.get(i);
             var hidden = targetHidden || hides(suppression, table, unit, result, measure);
             units.add(
                     plotted(

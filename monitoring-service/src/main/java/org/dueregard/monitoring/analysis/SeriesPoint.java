@@ -46,7 +46,7 @@ public record SeriesPoint(
         if (suppression.hides(unit, group)) {
             return without(month, state, true);
         }
-        var result = table.result(unit).group(group);
+        var result = table.result(unit, group);
         var against = result.against();
         var comparatorHidden =
                 against != null

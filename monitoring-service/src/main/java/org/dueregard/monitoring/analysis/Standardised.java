@@ -172,7 +172,7 @@ public record Standardised(Basis basis, String by, String standard, List<OfGroup
             bands.add(new Band(own.events(), among(own), among));
             expected += (double) among(own) * events / among;
         }
-        var ofForce = table.result(Unit.FORCE).group(code);
+        var ofForce = table.result(Unit.FORCE, code);
         if (hidden) {
             return new OfGroup(group, true, null, null, null, null, null, shown);
         }

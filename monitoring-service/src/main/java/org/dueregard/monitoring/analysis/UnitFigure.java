@@ -44,11 +44,11 @@ public record UnitFigure(
             String accountablePost,
             @Nullable UUID disparity) {
         var hidden = suppression.hides(unit.code(), group.code());
-        var own = table.result(unit.code()).group(group.code());
+        var own = table.result(unit.code(), group.code());
         var service =
                 suppression.hides(Unit.FORCE, group.code())
                         ? null
-                        : table.result(Unit.FORCE).group(group.code()).rate();
+                        : table.result(Unit.FORCE, group.code()).rate();
         var comparatorHidden = hidden || hidesComparator(table, suppression, unit, own);
         return new UnitFigure(
                 unit,

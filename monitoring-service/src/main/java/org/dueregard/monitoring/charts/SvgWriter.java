@@ -2,7 +2,6 @@ package org.dueregard.monitoring.charts;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -308,7 +307,7 @@ final class SvgWriter {
     }
 
     private static String number(double value) {
-        var text = String.format(Locale.ROOT, "%.1f", value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        var tenths = Math.round(value * 10);
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
     }
 }

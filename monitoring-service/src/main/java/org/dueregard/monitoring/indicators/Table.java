@@ -117,7 +117,7 @@ public final class Table {
             totalEvents += events.count(unit, group);
             totalAmong += among.known(unit, group);
             complete &= groupAmong != null;
-            results.add(result(unit, group, against(unit, group).orElse(null)));
+            results.add(result(unit, group));
         }
         var counted = definition.model() == Model.BINOMIAL_RISK ? totalAmong : totalEvents;
         var unknown = definition.model() == Model.BINOMIAL_RISK ? unknownAmong : unknownEvents;
@@ -129,6 +129,11 @@ public final class Table {
                 counted == 0 ? 0 : (double) unknown / counted,
                 totalEvents,
                 complete ? totalAmong : null);
+    }
+
+    /** The figures of one group in a unit; the others' are not computed. */
+    public GroupResult result(String unit, String group) {
+        return result(unit, group, against(unit, group).orElse(null));
     }
 
     private GroupResult result(String unit, String group, @Nullable Against against) {
