@@ -17,6 +17,8 @@ import org.dueregard.monitoring.disparities.Disparities;
 import org.dueregard.monitoring.disparities.Disparity;
 import org.dueregard.monitoring.indicators.Analysing;
 import org.dueregard.monitoring.indicators.IndicatorDefinition;
+import org.dueregard.monitoring.indicators.IndicatorSet;
+import org.dueregard.monitoring.indicators.IndicatorSets;
 import org.dueregard.monitoring.indicators.Indicators;
 import org.dueregard.monitoring.indicators.Table;
 import org.dueregard.monitoring.targets.Target;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Overviewing {
     private final Indicators indicators;
+    private final IndicatorSets sets;
     private final Analysing analysing;
     private final Periods periods;
     private final Units units;
@@ -39,6 +42,7 @@ public class Overviewing {
 
     Overviewing(
             Indicators indicators,
+            IndicatorSets sets,
             Analysing analysing,
             Periods periods,
             Units units,
@@ -46,6 +50,7 @@ public class Overviewing {
             Targets targets,
             EntityManager session) {
         this.indicators = indicators;
+        this.sets = sets;
         this.analysing = analysing;
         this.periods = periods;
         this.units = units;
@@ -61,9 +66,11 @@ public class Overviewing {
      * Everything about a unit.
      *
      * @param period the month; null for the latest of each indicator that figures were sent for
+     * @param set only indicators of it; all where it is null
      */
     @Transactional
-    public UnitFigures unit(String code, @Nullable YearMonth period, Caller by) {
+    public UnitFigures unit(
+            String code, @Nullable YearMonth period, @Nullable String set, Caller by) {
         asAtOneInstant();
         var unit = unit(code);
         var open = disparities.openIn(code);
@@ -74,7 +81,7 @@ public class Overviewing {
                                         each -> new Place(each.indicator(), each.group()),
                                         each -> each,
                                         (one, other) -> other));
-        var all = indicators.all();
+        var all = indicators(set);
         var goals =
                 targets.of(all.stream().map(IndicatorDefinition::indicator).toList()).stream()
                         .collect(Collectors.groupingBy(Target::indicator));
@@ -96,6 +103,19 @@ public class Overviewing {
                             () -> without.add(definition.indicator()));
         }
         return new UnitFigures(unit, found, without, open);
+    }
+
+    private List<IndicatorDefinition> indicators(@Nullable String set) {
+        if (set == null) {
+            return indicators.all();
+        }
+        var found = sets.find(set);
+        var rules = new AnalysisRules();
+        if (found.isEmpty()) {
+            rules.wrong("set", "is one of " + sets.all().stream().map(IndicatorSet::set).toList());
+        }
+        rules.refuseIfAny();
+        return found.orElseThrow().indicators().stream().map(indicators::require).toList();
     }
 
     private UnitFigures.OfIndicator ofIndicator(

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.within;
 import static org.dueregard.monitoring.analysis.Surveyed.ask;
 import static org.dueregard.monitoring.analysis.Surveyed.one;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.monitoring.London;
 import org.dueregard.monitoring.MonitoringStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Groups made comparable within strata, crossed with another dimension, and set beside others. */
 @QuarkusTest
@@ -131,6 +139,63 @@ class StrataQuarkusTest {
                                 .get("comparator")
                                 .asText())
                 .isEqualTo("White");
+    }
+
+    /** Where lists are cut, after their first rows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "getSeries",
+                "getCusum",
+                "getFunnel",
+                "getStandardised",
+                "getIntersections",
+                "getWhatIf",
+                "getUnitFigures",
+                "listFigures"
+            })
+    void the_examples_of_the_document_are_real_answers(String operation) throws IOException {
+        try (var in =
+                StrataQuarkusTest.class.getResourceAsStream(
+                        "/openapi-examples/monitoring_" + operation + ".json")) {
+            var example = new ObjectMapper().readTree(in);
+            var answer = ask(example.get("request").asText(), "analyst").expect(200).json();
+            assertThat(differences("", example.get("answer"), answer)).isEmpty();
+        }
+    }
+
+    private static List<String> names(JsonNode object) {
+        return object.propertyStream().map(Map.Entry::getKey).toList();
+    }
+
+    private static List<String> differences(String at, JsonNode example, JsonNode answer) {
+        var found = new ArrayList<String>();
+        if (example.isObject() && answer.isObject()) {
+            if (!names(example).equals(names(answer))) {
+                found.add(at + " has other fields");
+            }
+            example.properties()
+                    .forEach(
+                            field ->
+                                    found.addAll(
+                                            differences(
+                                                    at + "/" + field.getKey(),
+                                                    field.getValue(),
+                                                    answer.path(field.getKey()))));
+        } else if (example.isArray() && answer.isArray()) {
+            for (var i = 0; i < example.size(); i++) {
+                found.addAll(differences(at + "/" + i, example.get(i), answer.path(i)));
+            }
+        } else if (example.isNumber() && answer.isNumber()) {
+            var one = example.asDouble();
+            if (Math.abs(one - answer.asDouble()) > 1e-9 * Math.max(1, Math.abs(one))) {
+                found.add(at + " is " + answer);
+            }
+        } else if (!example.equals(answer)
+                && !(at.endsWith("At") && example.isTextual() && answer.isTextual())) {
+            found.add(at + " is " + answer);
+        }
+        return found;
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.dueregard.monitoring.analysis.Surveyed.ask;
 import static org.dueregard.monitoring.analysis.Surveyed.one;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,6 +61,36 @@ class UnitsQuarkusTest {
         assertThat(black.get("disparity")).isEqualTo(disparity.get("id"));
         assertThat(black.get("accountablePost")).isEqualTo(disparity.get("accountablePost"));
         assertThat(searches.at("/about/periods/0/state").asText()).isEqualTo("CERTIFIED");
+    }
+
+    @Test
+    void the_fairness_health_check_has_a_rate_per_group_a_comparator_and_a_ratio_of_each() {
+        var set =
+                one(
+                        ask("/v1/indicator-sets", "analyst").expect(200).json().get("items"),
+                        "/set",
+                        "FAIRNESS_HEALTH_CHECK");
+        var figures =
+                ask("/v1/units/FORCE/figures?period=2016-06&set=FAIRNESS_HEALTH_CHECK", "analyst")
+                        .expect(200)
+                        .json();
+        assertThat(
+                        figures.get("indicators")
+                                .valueStream()
+                                .map(each -> each.at("/about/indicator").asText()))
+                .containsExactlyElementsOf(
+                        set.get("indicators").valueStream().map(JsonNode::asText).toList());
+        for (var indicator : figures.get("indicators")) {
+            assertThat(indicator.at("/about/comparator").asText()).isEqualTo("White");
+            var black = one(indicator.get("groups"), "/group", "Black");
+            assertThat(black.at("/rate/point").asDouble()).isPositive();
+            assertThat(black.at("/ratio/point").asDouble()).isPositive();
+        }
+        assertThat(
+                        ask("/v1/units/FORCE/figures?set=NO_SUCH", "analyst")
+                                .expectProblem(400, "request-invalid")
+                                .violations())
+                .containsExactly("query:set is one of [FAIRNESS_HEALTH_CHECK]");
     }
 
     @Test

@@ -74,8 +74,13 @@ public class UnitFiguresResource {
                             schema = @Schema(type = SchemaType.STRING, examples = "2016-06"))
                     @QueryParam("period")
                     @Nullable YearMonth period,
+            @Parameter(
+                            description = "Only indicators of this set",
+                            example = "FAIRNESS_HEALTH_CHECK")
+                    @QueryParam("set")
+                    @Nullable String set,
             @Context Request request) {
-        var figures = overviewing.unit(unit, period, caller.get());
+        var figures = overviewing.unit(unit, period, set, caller.get());
         return TableAnswers.answer(
                 request, UnitFiguresView.from(figures), () -> FiguresTable.of(figures));
     }
