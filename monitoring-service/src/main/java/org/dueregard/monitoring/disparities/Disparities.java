@@ -72,4 +72,12 @@ public class Disparities implements PanacheRepositoryBase<Disparity, UUID> {
         return find("from Disparity d where array_contains(d.policyIds, ?1) order by d.id", policy)
                 .list();
     }
+
+    /** Disparities that any of these actions is against, in the order in which they were drawn. */
+    public List<Disparity> against(List<String> actions) {
+        return find(
+                        "from Disparity d where array_intersects(d.actionIds, ?1) order by d.id",
+                        actions)
+                .list();
+    }
 }

@@ -24,6 +24,11 @@ final class ObligationRules {
                             "/kind",
                             "POLICY_ANNUAL begins by itself with each policy that is registered."));
         }
+        if (asked.kind() == ObligationKind.EMPLOYMENT_ANNUAL
+                && !asked.subject().equals(Obliging.EMPLOYMENT)) {
+            violations.add(
+                    Violation.at("/subject", "Is " + Obliging.EMPLOYMENT + " for " + asked.kind()));
+        }
         if (!asked.kind().isMetByReport()
                 && asked.firstDueOn().plus(asked.kind().every()).isBefore(today)) {
             violations.add(

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays obligations, and takes note of what meets them. */
 @ApplicationScoped
 public class Obliging {
+    /** What {@link ObligationKind#EMPLOYMENT_ANNUAL} is owed for. */
+    public static final String EMPLOYMENT = "EMPLOYMENT";
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Caller SYSTEM = Caller.system("monitoring");
     private static final String POLICY = "POLICY";
@@ -140,6 +143,14 @@ public class Obliging {
                 .ifPresent(fact -> journal.record(fact, SYSTEM, "The policy has changed."));
     }
 
+    /** A policy was screened; of one that is known already that tells nothing new. */
+    @Transactional
+    public void screened(Policy policy, LocalDate on) {
+        if (obligations.findLocked(ObligationKind.POLICY_ANNUAL, policy.id()).isEmpty()) {
+            follow(policy, on);
+        }
+    }
+
     /** An assessment is of this subject. */
     @Transactional
     public void assess(String assessment, String subject) {
@@ -199,8 +210,12 @@ public class Obliging {
         obligation.requireActive();
         if (obligation.kind().isMetByReport()) {
             throw DomainException.illegalTransition(
-                    "%s is met by publishing its report: POST /v1/monitoring-reports."
-                            .formatted(obligation.kind()));
+                    "%s is met by publishing its report: POST %s."
+                            .formatted(
+                                    obligation.kind(),
+                                    obligation.kind() == ObligationKind.EMPLOYMENT_ANNUAL
+                                            ? "/v1/employment-returns"
+                                            : "/v1/monitoring-report-drafts"));
         }
         if (on.isAfter(today())) {
             throw DomainException.brokenRule(

@@ -1,5 +1,6 @@
 package org.dueregard.monitoring.policies;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policy the subject that was assessed; null while its announcement has not arrived
  * @param accountablePost the post that the monitoring plan names for the indicator
+ * @param reviewOverdueSince the day by which the assessment was to be reviewed: it is out of date;
+ *     null where it is not
  */
 public record IndicatorLink(
         String indicator,
@@ -14,4 +17,5 @@ public record IndicatorLink(
         int assessmentVersion,
         @Nullable String policy,
         @Nullable String policyTitle,
-        String accountablePost) {}
+        String accountablePost,
+        @Nullable LocalDate reviewOverdueSince) {}

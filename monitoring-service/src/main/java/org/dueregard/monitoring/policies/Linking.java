@@ -23,6 +23,14 @@ public class Linking {
         policies.keep(policy);
     }
 
+    /** A subject was screened; what the register has told of it stands. */
+    @Transactional
+    public void screened(Policy policy) {
+        if (policies.known(List.of(policy.id())).isEmpty()) {
+            policies.keep(policy);
+        }
+    }
+
     /** An assessment of a subject was begun. */
     @Transactional
     public void assess(String assessment, String subject) {

@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,8 +45,9 @@ public class Policies implements Projection {
     private static final String LINKS =
             """
             SELECT l.indicator, l.assessment, l.assessment_version, s.subject, p.title,
-                l.accountable_post
+                l.accountable_post, o.due_on
             FROM indicator_link l
+            LEFT JOIN overdue_review o ON o.assessment = l.assessment
             LEFT JOIN assessment_subject s ON s.assessment = l.assessment
             LEFT JOIN policy p ON p.id = s.subject
             WHERE l.indicator = ? ORDER BY l.assessment
@@ -61,9 +63,10 @@ public class Policies implements Projection {
     private static final String LINKS_OF_POLICY =
             """
             SELECT l.indicator, l.assessment, l.assessment_version, s.subject, p.title,
-                l.accountable_post
+                l.accountable_post, o.due_on
             FROM assessment_subject s
             JOIN indicator_link l ON l.assessment = s.assessment
+            LEFT JOIN overdue_review o ON o.assessment = l.assessment
             LEFT JOIN policy p ON p.id = s.subject
             WHERE s.subject = ? ORDER BY l.indicator, l.assessment
             """;
@@ -221,7 +224,8 @@ public class Policies implements Projection {
                                             rows.getInt(3),
                                             rows.getString(4),
                                             rows.getString(5),
-                                            rows.getString(6)));
+                                            rows.getString(6),
+                                            rows.getObject(7, LocalDate.class)));
                         }
                     }
                     return links;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dueregard.monitoring.indicators.IndicatorDefinition;
 import org.dueregard.monitoring.reports.ReportContent.DisparityLine;
+import org.dueregard.monitoring.reports.ReportContent.EditionLine;
 import org.dueregard.monitoring.reports.ReportContent.TargetLine;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ record Evidence(
         List<UUID> open,
         List<FigureTable> figures,
         List<TargetLine> targets,
-        int findings) {
+        int findings,
+        List<EditionLine> editions) {
 
     /** The indicators of which no release tells anything for the period. */
     List<String> notReleased() {

@@ -17,9 +17,11 @@ import org.dueregard.monitoring.disparities.Disparity;
 import org.dueregard.monitoring.findings.Findings;
 import org.dueregard.monitoring.indicators.IndicatorDefinition;
 import org.dueregard.monitoring.indicators.Indicators;
+import org.dueregard.monitoring.neighbours.Neighbours;
 import org.dueregard.monitoring.policies.IndicatorLink;
 import org.dueregard.monitoring.policies.Policies;
 import org.dueregard.monitoring.reports.ReportContent.DisparityLine;
+import org.dueregard.monitoring.reports.ReportContent.EditionLine;
 import org.dueregard.monitoring.reports.ReportContent.TargetLine;
 import org.dueregard.monitoring.targets.TargetAssessments;
 import org.dueregard.monitoring.targets.TargetPeriod;
@@ -40,6 +42,7 @@ public class Gathering {
     private final TargetAssessments assessments;
     private final Findings findings;
     private final ReleasedFigures released;
+    private final Neighbours neighbours;
 
     Gathering(
             Policies policies,
@@ -50,7 +53,8 @@ public class Gathering {
             Targets targets,
             TargetAssessments assessments,
             Findings findings,
-            ReleasedFigures released) {
+            ReleasedFigures released,
+            Neighbours neighbours) {
         this.policies = policies;
         this.indicators = indicators;
         this.datasets = datasets;
@@ -60,6 +64,7 @@ public class Gathering {
         this.assessments = assessments;
         this.findings = findings;
         this.released = released;
+        this.neighbours = neighbours;
     }
 
     Evidence of(String policy, LocalDate from, LocalDate to) {
@@ -88,7 +93,8 @@ public class Gathering {
                         .toList(),
                 released.of(known.keySet(), firstWhole(from), lastWhole(to)),
                 targets(known.keySet(), from, to),
-                findings.count(policy, from, to));
+                findings.count(policy, from, to),
+                editions(from, to));
     }
 
     private static boolean newer(IndicatorLink one, IndicatorLink other) {
@@ -144,6 +150,20 @@ public class Gathering {
             }
         }
         return lines;
+    }
+
+    private List<EditionLine> editions(LocalDate from, LocalDate to) {
+        return neighbours.editions(from, to).stream()
+                .map(
+                        edition ->
+                                new EditionLine(
+                                        edition.plan(),
+                                        edition.edition(),
+                                        edition.asAt(),
+                                        edition.openActions(),
+                                        edition.completedActions(),
+                                        edition.url()))
+                .toList();
     }
 
     private static YearMonth firstWhole(LocalDate from) {

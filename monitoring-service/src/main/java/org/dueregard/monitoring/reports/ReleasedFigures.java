@@ -3,6 +3,7 @@ package org.dueregard.monitoring.reports;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Figures that were released; reports show no others. */
 public interface ReleasedFigures {
@@ -11,4 +12,7 @@ public interface ReleasedFigures {
      * last months.
      */
     List<FigureTable> of(Collection<String> indicators, YearMonth from, YearMonth to);
+
+    /** The figures of an indicator in a period that were released last, and not put right since. */
+    Optional<FigureTable> latest(String indicator, String period);
 }

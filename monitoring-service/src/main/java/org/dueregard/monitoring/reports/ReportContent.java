@@ -35,6 +35,8 @@ public record ReportContent(
         List<TargetLine> targets,
         @Schema(description = "How many findings were recorded against the policy in the period")
                 int findings,
+        @Schema(description = "Editions of plans that count actions as at a day of the period")
+                List<EditionLine> editions,
         List<Channel> channels,
         @Nullable UUID corrects,
         @Nullable String correctionReason,
@@ -52,6 +54,16 @@ public record ReportContent(
             String state,
             String detectedPeriod,
             @Nullable String cause) {}
+
+    /** An edition of a plan. */
+    @Schema(name = "MonitoringReportEdition")
+    public record EditionLine(
+            String plan,
+            int edition,
+            LocalDate asAt,
+            long openActions,
+            long completedActions,
+            String url) {}
 
     /** What came of a target in a period. */
     @Schema(name = "MonitoringReportTarget")

@@ -47,6 +47,7 @@ public final class ReportDocument {
         inequality(content, sections);
         figures(content, sections);
         targets(content, sections);
+        editions(content, sections);
         sections.add(coverage(content));
         var published = content.publishedAt();
         return new Document(
@@ -233,6 +234,35 @@ public final class ReportDocument {
                                                                         .replace('_', ' '),
                                                                 line.why(),
                                                                 line.verifiedBy()))
+                                        .toList())));
+    }
+
+    private static void editions(ReportContent content, List<Section> sections) {
+        if (content.editions().isEmpty()) {
+            return;
+        }
+        sections.add(
+                Section.of(
+                        "Actions of the plans",
+                        new Table(
+                                "Latest editions of plans in the period",
+                                List.of(
+                                        Column.of("plan", "Plan"),
+                                        Column.of("edition", "Edition"),
+                                        Column.of("asAt", "As at"),
+                                        Column.of("open", "Open actions"),
+                                        Column.of("complete", "Complete actions"),
+                                        Column.of("url", "Where it stays")),
+                                content.editions().stream()
+                                        .map(
+                                                line ->
+                                                        row(
+                                                                line.plan(),
+                                                                line.edition(),
+                                                                line.asAt(),
+                                                                line.openActions(),
+                                                                line.completedActions(),
+                                                                line.url()))
                                         .toList())));
     }
 

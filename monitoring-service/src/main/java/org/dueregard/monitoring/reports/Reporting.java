@@ -196,6 +196,7 @@ public class Reporting {
                 evidence.notReleased(),
                 evidence.targets(),
                 evidence.findings(),
+                evidence.editions(),
                 answers.channels(),
                 report.corrects(),
                 report.correctionReason(),

@@ -98,10 +98,24 @@ class RoundTest {
                 .containsExactly("/units");
         assertThat(
                         ObligationRules.lay(
-                                asked(ObligationKind.EMPLOYMENT_ANNUAL, List.of(), DUE),
+                                new NewObligation(
+                                        ObligationKind.EMPLOYMENT_ANNUAL,
+                                        "EMPLOYMENT",
+                                        "Employment monitoring: actions 9 and 10",
+                                        "POST",
+                                        null,
+                                        List.of(),
+                                        DUE),
                                 DUE.plusYears(18),
                                 BOROUGHS::contains))
                 .isEmpty();
+        assertThat(
+                        pointers(
+                                ObligationRules.lay(
+                                        asked(ObligationKind.EMPLOYMENT_ANNUAL, List.of(), DUE),
+                                        DUE,
+                                        BOROUGHS::contains)))
+                .containsExactly("/subject");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.dueregard.monitoring.indicators.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dueregard.monitoring.classifications.Mapping;
@@ -87,7 +88,9 @@ public record IndicatorView(
             int assessmentVersion,
             @Nullable String policyId,
             @Nullable String policyTitle,
-            String accountablePost) {}
+            String accountablePost,
+            @Schema(description = "The assessment is out of date: its review was due by this day")
+                    @Nullable LocalDate reviewOverdueSince) {}
 
     static IndicatorView from(IndicatorDefinition definition, List<IndicatorLink> links) {
         return new IndicatorView(
@@ -129,7 +132,8 @@ public record IndicatorView(
                                                 link.assessmentVersion(),
                                                 link.policy(),
                                                 link.policyTitle(),
-                                                link.accountablePost()))
+                                                link.accountablePost(),
+                                                link.reviewOverdueSince()))
                         .toList());
     }
 }
