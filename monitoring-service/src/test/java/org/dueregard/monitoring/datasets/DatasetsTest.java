@@ -86,8 +86,10 @@ public class DatasetsTest {
                 .extracting(DatasetDefinition::dataset)
                 .containsExactly(
                         "applicants",
+                        "career-break",
                         "complaints",
                         "discipline",
+                        "flexible-working",
                         "grievance",
                         "headcount",
                         "leavers",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dueregard.monitoring.cells.Tally;
+import org.dueregard.monitoring.cells.Condition;
 import org.dueregard.monitoring.classifications.Classifications;
 import org.dueregard.monitoring.datasets.Datasets;
 import org.dueregard.monitoring.populations.PopulationKind;
@@ -87,6 +88,27 @@ class ShippedIndicatorsTest {
         assertThat(requireNonNull(verdict.ratio().point())).isCloseTo(0.811, within(0.0005));
         assertThat(requireNonNull(verdict.difference()).point()).isCloseTo(-14, within(1e-9));
         assertThat(verdict.outcome()).isEqualTo(Outcome.SIGNAL);
+    }
+
+    @Test
+    void who_returns_after_a_career_break_is_counted_among_those_whose_break_has_ended() {
+        var definition = INDICATORS.require("CAREER-BREAK-RETURN-SEX");
+        var table =
+                table(
+                        "CAREER-BREAK-RETURN-SEX",
+                        List.of("female", "male"),
+                        Map.of("female", 20L, "male", 18L),
+                        Map.of("female", 50L, "male", 20L));
+
+        assertThat(definition.denominator())
+                .isEqualTo(
+                        new Denominator.OfRecords(
+                                List.of(
+                                        new Condition(
+                                                "result", true, List.of("returned", "left")))));
+        var women = table.result("FORCE").group("female");
+        assertThat(women.among()).isEqualTo(50L);
+        assertThat(women.passesThreshold()).isTrue();
     }
 
     @Test
