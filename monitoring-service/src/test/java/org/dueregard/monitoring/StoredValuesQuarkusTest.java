@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.monitoring.certification.PeriodState;
+import org.dueregard.monitoring.dataissues.IssueState;
 import org.dueregard.monitoring.datasets.FigureKind;
 import org.dueregard.monitoring.disparities.DisparityState;
 import org.dueregard.monitoring.disparities.Signal;
@@ -122,6 +123,7 @@ class StoredValuesQuarkusTest {
         assertMirrored("obligation_kind_check", ObligationKind.values());
         assertMirrored("obligation_state_check", ObligationState.values());
         assertMirrored("monitoring_report_state_check", ReportState.values());
+        assertMirrored("data_issue_state_check", IssueState.values());
     }
 
     @Test

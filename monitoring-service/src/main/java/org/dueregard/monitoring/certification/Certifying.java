@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.SortedSet;
+import org.dueregard.monitoring.dataissues.DataIssues;
 import org.dueregard.monitoring.senders.Admitting;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
@@ -17,6 +18,7 @@ import org.dueregard.platform.journal.Journal;
 public class Certifying {
     private final Admitting admitting;
     private final Periods periods;
+    private final DataIssues issues;
     private final Journal journal;
     private final Event<PeriodCertified> certified;
     private final InstantSource clock;
@@ -24,11 +26,13 @@ public class Certifying {
     Certifying(
             Admitting admitting,
             Periods periods,
+            DataIssues issues,
             Journal journal,
             Event<PeriodCertified> certified,
             InstantSource clock) {
         this.admitting = admitting;
         this.periods = periods;
+        this.issues = issues;
         this.journal = journal;
         this.certified = certified;
         this.clock = clock;
@@ -44,6 +48,7 @@ public class Certifying {
         admitting.requireAnySender(dataset, by);
         var period = periods.requireLocked(dataset, month);
         seen.requireSameAs(period.version());
+        issues.requireNone(dataset, month);
         var fact = period.certify(by.person(), clock.instant());
         journal.record(fact, by, null);
         periods.flush();
