@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.dueregard.monitoring.charts.SvgChart;
 import org.dueregard.monitoring.reports.FigureTable.Interval;
 import org.dueregard.monitoring.reports.ReportContent.DisparityLine;
 import org.dueregard.platform.document.Document;
@@ -154,7 +155,7 @@ public final class ReportDocument {
                                         + String.join(", ", content.notReleased())
                                         + "."));
         for (var table : content.figures()) {
-            sections.add(
+            var section =
                     Section.within(
                             "%s, %s".formatted(table.title(), table.period()),
                             new Table(
@@ -166,7 +167,11 @@ public final class ReportDocument {
                                     .formatted(
                                             table.release(),
                                             table.releaseSha256(),
-                                            Words.day(LocalDate.ofInstant(table.asAt(), LONDON)))));
+                                            Words.day(LocalDate.ofInstant(table.asAt(), LONDON))));
+            sections.add(
+                    FigureChart.of(table)
+                            .map(chart -> section.withPicture(SvgChart.draw(chart)))
+                            .orElse(section));
         }
     }
 

@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level of its heading: {@value #FIRST}, or {@value #SECOND} within the one before
  * @param table null where it has only words
+ * @param picture of the table, as SVG that describes itself and needs nothing from elsewhere; on
+ *     pages only, for the table says the same
  */
-public record Section(int level, String title, List<String> paragraphs, @Nullable Table table) {
+public record Section(
+        int level,
+        String title,
+        List<String> paragraphs,
+        @Nullable Table table,
+        @Nullable String picture) {
     static final int FIRST = 2;
     static final int SECOND = 3;
 
@@ -18,6 +25,15 @@ public record Section(int level, String title, List<String> paragraphs, @Nullabl
         if (level != FIRST && level != SECOND) {
             throw new IllegalArgumentException("no level of a section: " + level);
         }
+    }
+
+    private Section(int level, String title, List<String> paragraphs, @Nullable Table table) {
+        this(level, title, paragraphs, table, null);
+    }
+
+    /** The same with a picture of its table. */
+    public Section withPicture(String svg) {
+        return new Section(level, title, paragraphs, table, svg);
     }
 
     public static Section of(String title, String... paragraphs) {
