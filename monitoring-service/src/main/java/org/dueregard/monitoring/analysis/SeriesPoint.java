@@ -8,6 +8,8 @@ import org.dueregard.monitoring.indicators.Table;
 import org.dueregard.monitoring.statistics.Bounds;
 import org.dueregard.monitoring.statistics.Estimate;
 import org.dueregard.monitoring.statistics.Figure;
+import org.dueregard.monitoring.statistics.RateRatios;
+import org.dueregard.monitoring.statistics.RiskRatios;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,27 @@ public record SeriesPoint(
             YearMonth month, @Nullable PeriodState state, boolean hidden) {
         return new SeriesPoint(
                 month, state, hidden, hidden, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * The rate over that of an earlier month of the same series; null where either is not shown.
+     */
+    @Nullable Figure comparedTo(@Nullable SeriesPoint earlier, IndicatorDefinition definition) {
+        if (earlier == null
+                || events == null
+                || among == null
+                || earlier.events == null
+                || earlier.among == null) {
+            return null;
+        }
+        return switch (definition.model()) {
+            case POISSON_RATE ->
+                    RateRatios.exact(
+                            events, among, earlier.events, earlier.among, definition.level());
+            case BINOMIAL_RISK, REPRESENTATION ->
+                    RiskRatios.miettinenNurminen(
+                            events, among, earlier.events, earlier.among, definition.level());
+        };
     }
 
     /** The rate itself; null where there is none to be shown. */

@@ -57,6 +57,12 @@ class SeriesQuarkusTest {
         assertThat(last.at("/rate/point").asDouble()).isCloseTo(71.7, within(1e-9));
         assertThat(last.at("/ratio/point").asDouble())
                 .isCloseTo(0.717 / (408 / 500.0), within(1e-9));
+        var before = one(series.get("points"), "/period", "2016-05").at("/rate/point").asDouble();
+        assertThat(last.at("/toMonthBefore/point").asDouble())
+                .isCloseTo(71.7 / before, within(1e-9));
+        var year = one(series.get("points"), "/period", "2015-06").at("/rate/point").asDouble();
+        assertThat(last.at("/toYearBefore/point").asDouble()).isCloseTo(71.7 / year, within(1e-9));
+        assertThat(series.at("/points/0/toMonthBefore").isNull()).isTrue();
         assertThat(series.at("/rates/kind").asText()).isEqualTo("XMR");
         assertThat(series.at("/rates/points")).hasSize(14);
         assertThat(series.at("/rates/trial").asBoolean()).isFalse();
@@ -71,6 +77,9 @@ class SeriesQuarkusTest {
         for (var figure : new String[] {"events", "among", "rate", "ratio", "worstCase"}) {
             assertThat(march.get(figure).isNull()).as(figure).isTrue();
         }
+        var april = one(series.get("points"), "/period", "2016-04");
+        assertThat(april.get("events").isNull()).isFalse();
+        assertThat(april.get("toMonthBefore").isNull()).as("it would tell of March").isTrue();
         assertThat(series.at("/rates/points").toString()).doesNotContain("2016-03");
         assertThat(one(series.at("/rates/leftOut"), "/period", "2016-03").get("why").asText())
                 .isEqualTo("HIDDEN");

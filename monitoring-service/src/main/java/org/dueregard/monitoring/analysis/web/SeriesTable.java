@@ -6,6 +6,7 @@ import static org.dueregard.monitoring.tables.Column.required;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dueregard.monitoring.analysis.ControlChart;
 import org.dueregard.monitoring.analysis.Series;
 import org.dueregard.monitoring.analysis.SeriesPoint;
@@ -34,7 +35,7 @@ final class SeriesTable {
                                 view.about().title(), series.group().name(), series.unit().name()),
                 "Counts, rates and ratios of each month, with the limits within which they vary of themselves.",
                 columns(),
-                series.points().stream().map(point -> row(series, point)).toList(),
+                IntStream.range(0, series.points().size()).mapToObj(at -> row(series, at)).toList(),
                 new Note("Chart of rates", series.ofRates().because()),
                 new Note("Chart of ratios", series.ofRatios().because()));
     }
@@ -57,6 +58,16 @@ final class SeriesTable {
                         "Residents or records that the events are set against"));
         columns.addAll(Tabled.figure("rate", "Rate", "As the note on the rate says"));
         columns.addAll(Tabled.figure("ratio", "Ratio", "Rate over that of the comparator"));
+        columns.addAll(
+                Tabled.figure(
+                        "to_month_before",
+                        "To the month before",
+                        "Rate over that of the month before, of the same group"));
+        columns.addAll(
+                Tabled.figure(
+                        "to_year_before",
+                        "To a year before",
+                        "Rate over that of the same month a year before"));
         columns.addAll(chart("rate", "Rate"));
         columns.addAll(chart("ratio", "Ratio"));
         return columns;
@@ -82,7 +93,9 @@ final class SeriesTable {
         return columns;
     }
 
-    private static DataTable.Row row(Series series, SeriesPoint point) {
+    private static DataTable.Row row(Series series, int at) {
+        var point = series.points().get(at);
+        var change = series.changes().get(at);
         var cells = new ArrayList<@Nullable Object>();
         cells.add(point.month());
         cells.add(point.state() == null ? null : point.state().name());
@@ -90,6 +103,8 @@ final class SeriesTable {
         cells.add(Tabled.shown(point.hidden(), point.among()));
         cells.addAll(Tabled.figure(point.hidden(), point.rate()));
         cells.addAll(Tabled.figure(point.comparatorHidden(), point.ratio()));
+        cells.addAll(Tabled.figure(point.hidden(), change.toMonthBefore()));
+        cells.addAll(Tabled.figure(point.hidden(), change.toYearBefore()));
         cells.addAll(plotted(series.ofRates(), point));
         cells.addAll(plotted(series.ofRatios(), point));
         return new DataTable.Row(cells);

@@ -1,6 +1,7 @@
 package org.dueregard.monitoring.analysis.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dueregard.monitoring.analysis.ControlChart;
 import org.dueregard.monitoring.analysis.Series;
@@ -37,8 +38,12 @@ record SeriesView(
             @Schema(description = "To the comparator's rate") @Nullable FigureView ratio,
             @Nullable BoundsView worstCase,
             @Schema(description = "Too few events to conclude anything")
-                    @Nullable Boolean smallNumber) {
-        static PointView from(SeriesPoint point) {
+                    @Nullable Boolean smallNumber,
+            @Schema(description = "The rate over that of the month before, of the same group")
+                    @Nullable FigureView toMonthBefore,
+            @Schema(description = "The rate over that of the same month a year before")
+                    @Nullable FigureView toYearBefore) {
+        static PointView from(SeriesPoint point, Series.Change change) {
             return new PointView(
                     point.month().toString(),
                     point.state(),
@@ -49,7 +54,9 @@ record SeriesView(
                     point.comparator(),
                     Views.figure(point.ratio()),
                     Views.bounds(point.worstCase()),
-                    point.smallNumber());
+                    point.smallNumber(),
+                    Views.figure(change.toMonthBefore()),
+                    Views.figure(change.toYearBefore()));
         }
     }
 
@@ -107,7 +114,12 @@ record SeriesView(
                                 .flatMap(point -> Stream.of(point.rate(), point.ratio()))),
                 NamedView.from(series.group()),
                 NamedView.from(series.unit()),
-                series.points().stream().map(PointView::from).toList(),
+                IntStream.range(0, series.points().size())
+                        .mapToObj(
+                                at ->
+                                        PointView.from(
+                                                series.points().get(at), series.changes().get(at)))
+                        .toList(),
                 ControlChartView.from(series.ofRates()),
                 ControlChartView.from(series.ofRatios()));
     }

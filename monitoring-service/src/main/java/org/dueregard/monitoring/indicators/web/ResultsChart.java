@@ -37,7 +37,7 @@ final class ResultsChart {
         var hidden = new ArrayList<Double>();
         for (var place = 0; place < groups.size(); place++) {
             var figure = ofRatios ? groups.get(place).ratio() : groups.get(place).rate();
-            if (groups.get(place).suppressed()) {
+            if (isHidden(groups.get(place), ofRatios)) {
                 hidden.add((double) place);
             } else if (figure != null && figure.point() != null && isPlaced(figure, ofRatios)) {
                 points.add(
@@ -85,7 +85,12 @@ final class ResultsChart {
     private static String words(ResultsView results, UnitResultView unit, boolean ofRatios) {
         var said = new ArrayList<String>();
         for (var group : unit.groups()) {
-            said.add(group.name() + " " + said(ofRatios ? group.ratio() : group.rate(), group));
+            said.add(
+                    group.name()
+                            + " "
+                            + (isHidden(group, ofRatios)
+                                    ? "hidden"
+                                    : said(ofRatios ? group.ratio() : group.rate())));
         }
         return "%s in %s, %s, by group, with intervals: %s."
                 .formatted(
@@ -95,10 +100,12 @@ final class ResultsChart {
                         String.join("; ", said));
     }
 
-    private static String said(@Nullable FigureView figure, GroupResultView group) {
-        if (group.suppressed()) {
-            return "hidden";
-        }
+    /** Whether the figure is; of a ratio the comparator may be hidden alone. */
+    private static boolean isHidden(GroupResultView group, boolean ofRatios) {
+        return group.suppressed() || ofRatios && group.smallNumber() == null;
+    }
+
+    private static String said(@Nullable FigureView figure) {
         if (figure == null) {
             return "none";
         }
