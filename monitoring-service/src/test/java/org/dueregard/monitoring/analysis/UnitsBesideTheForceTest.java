@@ -18,6 +18,7 @@ import org.dueregard.monitoring.indicators.Indicators;
 import org.dueregard.monitoring.indicators.Stratification;
 import org.dueregard.monitoring.indicators.Table;
 import org.dueregard.monitoring.statistics.Bounds;
+import org.dueregard.monitoring.statistics.Comparators;
 import org.dueregard.monitoring.statistics.Estimate;
 import org.dueregard.monitoring.statistics.Figure;
 import org.dueregard.monitoring.statistics.Funnel;
@@ -74,6 +75,41 @@ class UnitsBesideTheForceTest {
         var inner = Objects.requireNonNull(a.inner());
         assertThat(Math.log(inner.upper())).isCloseTo(1.959963984540054 * error, within(1e-9));
         assertThat(Math.log(inner.lower())).isCloseTo(-1.959963984540054 * error, within(1e-9));
+    }
+
+    @Test
+    void a_share_has_binomial_limits_about_that_of_the_force() {
+        var table = arrests(Map.of("A", new long[] {90, 300}, "B", new long[] {30, 200}));
+        var plot = funnel(table, Measure.RATE, false);
+        var share = 120 / 500.0;
+        var a = unit(plot, "A");
+        assertThat(a.expected()).isCloseTo(300 * share, within(1e-9));
+        assertThat(a.value()).isCloseTo(0.3 / share, within(1e-9));
+        var limits = Funnel.ofProportion(share, 300, Funnel.OUTER).value();
+        assertThat(Objects.requireNonNull(a.outer()).upper())
+                .isCloseTo(limits.upper() / share, within(1e-9));
+        assertThat(a.signal()).isEqualTo(Funnel.Signal.HIGH_INNER);
+        assertThat(unit(plot, "B").signal()).isEqualTo(Funnel.Signal.LOW_INNER);
+    }
+
+    @Test
+    void a_supposed_comparator_is_beside_the_one_of_the_definition() {
+        var table = arrests(Map.of("A", new long[] {90, 300}, "B", new long[] {40, 200}));
+        var supposed = table.definition().comparedWith(Comparators.Kind.REST, null);
+        var answer =
+                WhatIf.of(
+                        Basis.of(table, List.of(), false),
+                        table,
+                        table.comparedAs(supposed),
+                        named("A"),
+                        Suppression.none(),
+                        UnitsBesideTheForceTest::named);
+        var black = answer.groups().getFirst();
+        assertThat(point(black.defined().ratio())).isCloseTo(0.3 / 0.2, within(1e-9));
+        assertThat(black.supposed().comparator()).isEqualTo("all other groups");
+        assertThat(answer.supposed().alertGroups()).isEqualTo(table.definition().alertGroups());
+        assertThat(answer.groups().get(1).defined().ratio()).isNull();
+        assertThat(answer.groups().get(1).supposed().ratio()).isNotNull();
     }
 
     @Test
@@ -233,6 +269,25 @@ class UnitsBesideTheForceTest {
                 suppressed,
                 UnitsBesideTheForceTest::named,
                 UnitsBesideTheForceTest::named);
+    }
+
+    /** Arrests of searches of one group by unit, and 20 of 100 of the comparator in each. */
+    private static Table arrests(Map<String, long[]> ofUnits) {
+        var events = new HashMap<String, Map<String, Long>>();
+        var among = new HashMap<String, Map<String, Long>>();
+        ofUnits.forEach(
+                (unit, counts) -> {
+                    events.put(unit, Map.of("Black", counts[0], "White", 20L));
+                    among.put(unit, Map.of("Black", counts[1], "White", 100L));
+                });
+        return new Table(
+                INDICATORS.require("SS-ARREST-RATE"),
+                List.of("Black", "White"),
+                "FORCE",
+                new Tally(events),
+                new Tally(among),
+                null,
+                Set.of());
     }
 
     private static Table arrests(long x1, long n1, long x2, long n2) {
