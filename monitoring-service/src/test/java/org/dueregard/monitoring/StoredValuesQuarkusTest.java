@@ -22,6 +22,8 @@ import org.dueregard.monitoring.ingest.RejectionState;
 import org.dueregard.monitoring.obligations.ObligationKind;
 import org.dueregard.monitoring.obligations.ObligationState;
 import org.dueregard.monitoring.populations.PopulationKind;
+import org.dueregard.monitoring.releases.ReleaseState;
+import org.dueregard.monitoring.releases.Rounding;
 import org.dueregard.monitoring.reports.ReportState;
 import org.dueregard.monitoring.statistics.AlertFamily.Outcome;
 import org.dueregard.monitoring.stream.UndeliveredReason;
@@ -111,6 +113,12 @@ class StoredValuesQuarkusTest {
         storeDisparity("CLOSED", "SAME");
         assertThatThrownBy(() -> storeDisparity("REDUCED", "SAME"))
                 .hasMessageContaining("disparity_open");
+    }
+
+    @Test
+    void every_state_and_rounding_of_a_release() {
+        assertMirrored("release_state_check", ReleaseState.values());
+        assertMirrored("release_rounding_check", Rounding.values());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.dueregard.monitoring.cells;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,19 @@ public record Tally(Map<String, Map<String, Long>> counts) {
 
     public Set<String> units() {
         return new TreeSet<>(counts.keySet());
+    }
+
+    /** These counts and others, added. */
+    public Tally plus(Tally other) {
+        var sums = new TreeMap<String, Map<String, Long>>();
+        for (var each : List.of(this, other)) {
+            each.counts.forEach(
+                    (unit, values) -> {
+                        var ofUnit = sums.computeIfAbsent(unit, key -> new TreeMap<>());
+                        values.forEach((value, count) -> ofUnit.merge(value, count, Long::sum));
+                    });
+        }
+        return new Tally(sums);
     }
 
     /** The same counts by what each value belongs to. */

@@ -52,6 +52,11 @@ final class Among {
         return new Among(new Tally(all), unitsOfForce, true, forceUnit);
     }
 
+    /** The records of both. */
+    Among plus(Among other) {
+        return new Among(counts.plus(other.counts), partsOfForce, population, forceUnit);
+    }
+
     Set<String> units() {
         return counts.units();
     }

@@ -59,6 +59,15 @@ public class Analysing {
                 definition, tally(definition, month, definition.numerator()), among.apply(month));
     }
 
+    /** The counts of several months together, each event counted in the month in which it was. */
+    public Table tabulate(IndicatorDefinition definition, YearMonth from, YearMonth to) {
+        var table = tabulate(definition, from);
+        for (var month = from.plusMonths(1); !month.isAfter(to); month = month.plusMonths(1)) {
+            table = table.plus(tabulate(definition, month));
+        }
+        return table;
+    }
+
     /** The same with the counts of the strata that the definition wants looked at. */
     public Counted count(IndicatorDefinition definition, YearMonth month) {
         var table = tabulate(definition, month);

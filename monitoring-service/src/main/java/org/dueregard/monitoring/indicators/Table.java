@@ -83,6 +83,26 @@ public final class Table {
         return new Table(otherComparator, this);
     }
 
+    private Table(Table of, Tally events, Among among) {
+        this.definition = of.definition;
+        this.groups = of.groups;
+        this.forceUnit = of.forceUnit;
+        this.events = events;
+        this.among = among;
+        this.populationAsAt = of.populationAsAt;
+        this.residentsOfForce = of.residentsOfForce;
+    }
+
+    /** The events of both tables of one indicator, among the records of both or the residents. */
+    Table plus(Table other) {
+        return new Table(
+                this,
+                events.plus(other.events),
+                definition.denominator() instanceof Denominator.OfRecords
+                        ? among.plus(other.among)
+                        : among);
+    }
+
     /** When a figure of the population last changed; null where events are set against records. */
     public @Nullable Instant populationAsAt() {
         return populationAsAt;
@@ -179,6 +199,11 @@ public final class Table {
         return definition.model() == Model.REPRESENTATION
                 ? Long.valueOf(known(unit))
                 : among.count(unit, group);
+    }
+
+    /** Residents, or records, of a group in a unit; null where they are missing. */
+    public @Nullable Long population(String unit, String group) {
+        return among.count(unit, group);
     }
 
     private long known(String unit) {

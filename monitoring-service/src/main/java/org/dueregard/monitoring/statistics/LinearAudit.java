@@ -95,13 +95,15 @@ public final class LinearAudit {
         }
         for (var index = 0; index < places.size(); index++) {
             var bounds = known.get(places.get(index));
-            var most = bounds.upper() - bounds.lower();
-            // Where a sum leaves no more anyway, the bound says nothing.
-            if (most < slack[index]) {
-                var one = new double[places.size()];
-                one[index] = 1;
-                constraints.add(new LinearConstraint(one, Relationship.LEQ, most));
-            }
+            var one = new double[places.size()];
+            one[index] = 1;
+            // Said even where a sum leaves no more anyway: counts that stand in the same sums and
+            // in nothing else the solver takes for one another.
+            constraints.add(
+                    new LinearConstraint(
+                            one,
+                            Relationship.LEQ,
+                            Math.min(bounds.upper() - bounds.lower(), slack[index])));
         }
         for (var index = 0; index < places.size(); index++) {
             var lowest = optimum(index, places.size(), constraints, GoalType.MINIMIZE);
