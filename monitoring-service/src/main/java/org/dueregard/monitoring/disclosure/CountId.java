@@ -9,8 +9,7 @@ package org.dueregard.monitoring.disclosure;
  * @param group one or more codes; {@link #EVERYBODY} for all, the unknown among them
  * @param span first and last month
  */
-record CountId(
-        String dataset, String where, String by, String group, String unit, String span) {
+record CountId(String dataset, String where, String by, String group, String unit, String span) {
     static final String EVERYBODY = "*";
 
     CountId of(String otherGroup, String groupedBy) {

@@ -205,8 +205,7 @@ final class CountSystem {
         var in = count(whole, view);
         var left = in.value() - of.value();
         if (left > -gap) {
-            var rest =
-                    new Count(whole.where(whole.where() + " without " + part.where()), left);
+            var rest = new Count(whole.where(whole.where() + " without " + part.where()), left);
             leftOver.add(rest);
             var relation = new Relation(in, List.of(of, rest));
             relations.add(relation);
@@ -236,8 +235,7 @@ final class CountSystem {
      * What is left over is a count of its own; where it is less than nothing, and not by few, the
      * data changed so much in between that nothing follows.
      */
-    private void sum(
-            CountId whole, List<CountId> parts, Map<CountId, Long> view, CountId rest) {
+    private void sum(CountId whole, List<CountId> parts, Map<CountId, Long> view, CountId rest) {
         if (parts.isEmpty()) {
             return;
         }
@@ -270,7 +268,11 @@ final class CountSystem {
 
     private static String names(List<CountId> parts) {
         return Integer.toHexString(
-                parts.stream().map(id -> id.group() + "@" + id.unit()).sorted().toList().hashCode());
+                parts.stream()
+                        .map(id -> id.group() + "@" + id.unit())
+                        .sorted()
+                        .toList()
+                        .hashCode());
     }
 
     private static String spansOf(List<CountId> parts) {

@@ -161,7 +161,10 @@ public final class Protection {
         protection.hideDifferences();
         var shown =
                 decided.stream()
-                        .flatMap(table -> table.records().stream().flatMap(row -> protection.shown(table, row)))
+                        .flatMap(
+                                table ->
+                                        table.records().stream()
+                                                .flatMap(row -> protection.shown(table, row)))
                         .toList();
         var mustNot = protection.hidden.stream().filter(shown::contains).toList();
         protection.hidden.removeAll(shown);
@@ -455,8 +458,7 @@ public final class Protection {
             most = range.upper() - least;
             least = left;
         }
-        return Math.min(most, own.upper()) - Math.max(least, own.lower())
-                < standard.width() - 0.5;
+        return Math.min(most, own.upper()) - Math.max(least, own.lower()) < standard.width() - 0.5;
     }
 
     private Bounds exact(int place) {
@@ -490,7 +492,10 @@ public final class Protection {
         var narrow = new LinkedHashSet<Integer>();
         for (var place : unknown()) {
             var value = counts.get(place).value();
-            var least = isFew(place) ? standard.width() : tabulated.contains(place) && value != 0 ? 1 : 0;
+            var least =
+                    isFew(place)
+                            ? standard.width()
+                            : tabulated.contains(place) && value != 0 ? 1 : 0;
             if (width(ranges.get(place)) < least - 0.5) {
                 narrow.add(place);
             }

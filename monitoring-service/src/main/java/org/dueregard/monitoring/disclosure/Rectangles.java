@@ -151,8 +151,7 @@ final class Rectangles {
     }
 
     /** Which corners are more where this one is, and which less; empty where it is none. */
-    private Map<Integer, Integer> rectangle(
-            int place, int along, int down, int row, int column) {
+    private Map<Integer, Integer> rectangle(int place, int along, int down, int row, int column) {
         var otherRow = otherThan(row, along);
         var otherColumn = otherThan(column, down);
         var opposite = corners.get(new Corner(otherRow, otherColumn));

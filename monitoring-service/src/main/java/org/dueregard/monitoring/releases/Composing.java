@@ -78,8 +78,7 @@ public class Composing {
                         counts.add(
                                 each.counts(
                                         datasets.require(each.table().definition().dataset()))));
-        var result =
-                Protection.protect(counts, earlier(counts), Standard.of(asked.threshold()));
+        var result = Protection.protect(counts, earlier(counts), Standard.of(asked.threshold()));
         if (!result.unsafe().isEmpty()) {
             throw DomainException.brokenRule(
                     "disclosure-unsafe",
@@ -129,9 +128,7 @@ public class Composing {
     /** All counts as they stand at one instant: the months are held until the transaction ends. */
     private List<DrawnTable> draw(NewRelease asked) {
         var spans =
-                asked.periods().stream()
-                        .map(text -> ReleasePeriod.of(text).orElseThrow())
-                        .toList();
+                asked.periods().stream().map(text -> ReleasePeriod.of(text).orElseThrow()).toList();
         var definitions = asked.indicators().stream().map(indicators::require).toList();
         var changed = hold(definitions, spans);
         var drawn = new ArrayList<DrawnTable>();
@@ -167,8 +164,7 @@ public class Composing {
         spans.forEach(span -> months.addAll(span.months()));
         var changed = new HashMap<PeriodId, Instant>();
         var violations = new ArrayList<Violation>();
-        var sorted =
-                new TreeSet<>(definitions.stream().map(IndicatorDefinition::dataset).toList());
+        var sorted = new TreeSet<>(definitions.stream().map(IndicatorDefinition::dataset).toList());
         for (var dataset : sorted) {
             for (var month : months) {
                 var period = periods.find(dataset, month);

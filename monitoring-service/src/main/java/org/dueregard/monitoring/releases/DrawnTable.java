@@ -67,7 +67,9 @@ record DrawnTable(Table table, ReleasePeriod period, List<String> units, Instant
                 Table.UNKNOWN,
                 Unit.FORCE,
                 selection(definition().numerator(), dataset),
-                ofRecords() && definition().denominator() instanceof Denominator.OfRecords(var where)
+                ofRecords()
+                                && definition().denominator()
+                                        instanceof Denominator.OfRecords(var where)
                         ? selection(where, dataset)
                         : null,
                 ofShares(),
@@ -95,7 +97,8 @@ record DrawnTable(Table table, ReleasePeriod period, List<String> units, Instant
                             condition.wanted(),
                             condition.values()));
         }
-        values.entrySet().removeIf(each -> each.getValue().equals(possible(dataset, each.getKey())));
+        values.entrySet()
+                .removeIf(each -> each.getValue().equals(possible(dataset, each.getKey())));
         return new Selection(values);
     }
 
@@ -135,8 +138,7 @@ record DrawnTable(Table table, ReleasePeriod period, List<String> units, Instant
         return rows.stream();
     }
 
-    private static Tabulated.Row row(
-            String unit, String group, long events, @Nullable Long among) {
+    private static Tabulated.Row row(String unit, String group, long events, @Nullable Long among) {
         return new Tabulated.Row(unit, group, events, among, true, true);
     }
 
@@ -245,8 +247,7 @@ record DrawnTable(Table table, ReleasePeriod period, List<String> units, Instant
     }
 
     /** Whether everything is shown that those are made of with whom a group is compared. */
-    private boolean isShown(
-            Against against, UnitResult result, Map<String, Tabulated.Row> rows) {
+    private boolean isShown(Against against, UnitResult result, Map<String, Tabulated.Row> rows) {
         var everyGroup =
                 result.groups().stream().allMatch(group -> isShown(codes(group.group()), rows));
         return switch (definition().comparatorKind()) {

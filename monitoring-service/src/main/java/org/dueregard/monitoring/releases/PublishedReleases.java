@@ -3,9 +3,11 @@ package org.dueregard.monitoring.releases;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public class PublishedReleases implements PanacheRepositoryBase<PublishedRelease
             @Nullable UUID correctedBy) {}
 
     /** A table of a release that is published. */
-    public record Shown(UUID release, Instant publishedAt, ReleasedTable table) {}
+    public record Shown(UUID release, String sha256, Instant countedAt, ReleasedTable table) {}
 
     /** Behind which release a page begins. */
     public record Place(Instant publishedAt, UUID id) {
@@ -85,30 +87,32 @@ public class PublishedReleases implements PanacheRepositoryBase<PublishedRelease
                 .getResultList();
     }
 
-    /** The tables of an indicator in a period that nothing has put right, the newest first. */
-    public List<Shown> tables(String indicator, String period) {
+    /** The tables of these indicators in releases that nothing has put right, the newest first. */
+    public List<Shown> tables(Collection<String> indicators) {
         return find(
                         """
                         from PublishedRelease p
-                        where array_contains(p.indicators, ?1) and array_contains(p.periods, ?2)
+                        where array_intersects(p.indicators, ?1)
                             and not exists (from PublishedRelease c where c.corrects = p.id)
                         order by p.publishedAt desc, p.id desc
                         """,
-                        indicator,
-                        period)
+                        (Object) indicators.toArray(String[]::new))
                 .stream()
-                .flatMap(
-                        release ->
-                                release.content().tables().stream()
-                                        .filter(table -> table.indicator().equals(indicator))
-                                        .filter(table -> table.period().equals(period))
-                                        .map(
-                                                table ->
-                                                        new Shown(
-                                                                release.id(),
-                                                                release.publishedAt(),
-                                                                table)))
+                .flatMap(PublishedReleases::tables)
+                .filter(shown -> indicators.contains(shown.table().indicator()))
                 .toList();
+    }
+
+    private static Stream<Shown> tables(PublishedRelease release) {
+        var document = release.content();
+        return document.tables().stream()
+                .map(
+                        table ->
+                                new Shown(
+                                        release.id(),
+                                        release.sha256(),
+                                        document.composedAt(),
+                                        table));
     }
 
     private List<Listed> listed(String which, @Nullable Place after, int most) {

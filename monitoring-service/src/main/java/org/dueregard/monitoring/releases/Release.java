@@ -19,7 +19,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A release, from its composition on. What it says is fixed then; only what becomes of it is not. */
+/**
+ * A release, from its composition on. What it says is fixed then; only what becomes of it is not.
+ */
 @Entity
 @Table(name = "release")
 public class Release {

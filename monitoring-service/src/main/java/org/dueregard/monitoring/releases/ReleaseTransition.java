@@ -30,7 +30,8 @@ public enum ReleaseTransition {
     private ReleaseState to(ReleaseState next, ReleaseState present, Set<ReleaseState> allowed) {
         if (!allowed.contains(present)) {
             throw DomainException.illegalTransition(
-                    "%s is possible from %s; this release is %s.".formatted(this, allowed, present));
+                    "%s is possible from %s; this release is %s."
+                            .formatted(this, allowed, present));
         }
         return next;
     }

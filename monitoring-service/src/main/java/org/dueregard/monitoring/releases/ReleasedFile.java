@@ -40,7 +40,8 @@ public final class ReleasedFile {
                             "Among",
                             Datatype.INTEGER,
                             "Residents, or records, among whom they were"),
-                    Column.optional("rate", "Rate", Datatype.DECIMAL, "As the title of the rate says"),
+                    Column.optional(
+                            "rate", "Rate", Datatype.DECIMAL, "As the title of the rate says"),
                     Column.optional(
                             "rate_lower", "Rate, lower limit", Datatype.DECIMAL, "Of its interval"),
                     Column.optional(
@@ -51,7 +52,10 @@ public final class ReleasedFile {
                             Datatype.DECIMAL,
                             "The rate over that of the comparator"),
                     Column.optional(
-                            "ratio_lower", "Ratio, lower limit", Datatype.DECIMAL, "Of its interval"),
+                            "ratio_lower",
+                            "Ratio, lower limit",
+                            Datatype.DECIMAL,
+                            "Of its interval"),
                     Column.optional(
                             "ratio_upper",
                             "Ratio, upper limit",
@@ -79,9 +83,7 @@ public final class ReleasedFile {
         notes.add(new Note("Set against", table.denominator()));
         notes.add(new Note("Small numbers", document.disclosure()));
         table.caveats().forEach(caveat -> notes.add(new Note("Caveat", caveat)));
-        notes.add(
-                new Note(
-                        "Hash", "SHA-256 of the document of the release: " + release.sha256()));
+        notes.add(new Note("Hash", "SHA-256 of the document of the release: " + release.sha256()));
         var units = names(table.units());
         var groups = names(table.groups());
         return new DataTable(

@@ -85,8 +85,7 @@ public class Releasing {
         requireAsItWas(release, content.draft());
         requireSafe(release, content);
         var at = clock.instant();
-        var frozen =
-                new PublishedRelease(content.draft().published(at, release.presentedTo()), at);
+        var frozen = new PublishedRelease(content.draft().published(at, release.presentedTo()), at);
         journal.record(release.publish(frozen.sha256(), by.person(), at), by, null);
         published.persist(frozen);
         releases.flush();
@@ -113,7 +112,9 @@ public class Releasing {
     private void requireAsItWas(Release release, ReleaseDocument draft) {
         var violations = new ArrayList<Violation>();
         for (var table : draft.tables()) {
-            for (var month = table.from(); !month.isAfter(table.to()); month = month.plusMonths(1)) {
+            for (var month = table.from();
+                    !month.isAfter(table.to());
+                    month = month.plusMonths(1)) {
                 var period = periods.requireLocked(table.dataset(), month);
                 if (!period.isCertified() || period.dataChangedAt().isAfter(release.composedAt())) {
                     violations.add(
@@ -141,8 +142,9 @@ public class Releasing {
     private void requireSafe(Release release, ReleaseContent content) {
         var tables = content.counts();
         var earlier = Overlapping.of(tables, releases);
-        if (release.audit().comparedWith().containsAll(
-                earlier.stream().map(Protection.Earlier::release).toList())) {
+        if (release.audit()
+                .comparedWith()
+                .containsAll(earlier.stream().map(Protection.Earlier::release).toList())) {
             return;
         }
         var unsafe = Protection.unsafe(tables, earlier, Standard.of(release.threshold()));

@@ -102,12 +102,12 @@ public final class FeasibleRanges {
 
     /**
      * Values between which each certainly can lie. A range that is narrower than asked for is the
-     * whole of it where equations tie no more than {@value #AT_ONCE} unknowns together; else, and of
-     * a wider one, there may be more.
+     * whole of it where equations tie no more than {@value #AT_ONCE} unknowns together; else, and
+     * of a wider one, there may be more.
      *
      * @param known what is known of each beforehand; every lower bound is finite
-     * @param counts the true ones, which agree; nothing is looked for farther from them than {@value
-     *     #REACH}
+     * @param counts the true ones, which agree; nothing is looked for farther from them than
+     *     {@value #REACH}
      * @param seen ranges in which each is known to lie, the true count in them
      * @param enough how wide a range has to be for nothing more to be asked of it
      * @param together how many are moved at most beside an unknown in each of its equations, the
@@ -340,8 +340,8 @@ public final class FeasibleRanges {
     }
 
     /**
-     * The unknown, first, with what an equation of three ties to it; so many beside these in each of
-     * their equations, the freest first; those that stand in equations with two of these, as the
+     * The unknown, first, with what an equation of three ties to it; so many beside these in each
+     * of their equations, the freest first; those that stand in equations with two of these, as the
      * corner of a rectangle does; and what is tied to them. All others stay as they are.
      */
     private List<Integer> near(int unknown, int beside) {
@@ -460,8 +460,7 @@ public final class FeasibleRanges {
     }
 
     /** False where no table of counts agrees. */
-    private boolean look(
-            List<Integer> part, double[] objective, double[] least, double[] most) {
+    private boolean look(List<Integer> part, double[] objective, double[] least, double[] most) {
         var programme = programme(part);
         for (var goal : GoalType.values()) {
             var table = optimum(programme, objective, goal);
@@ -486,7 +485,8 @@ public final class FeasibleRanges {
             for (var i = 0; i < table.length; i++) {
                 off += constraint.getCoefficients().getEntry(i) * table[i];
             }
-            if (off > AGREES || (constraint.getRelationship() == Relationship.EQ && off < -AGREES)) {
+            if (off > AGREES
+                    || (constraint.getRelationship() == Relationship.EQ && off < -AGREES)) {
                 return false;
             }
         }

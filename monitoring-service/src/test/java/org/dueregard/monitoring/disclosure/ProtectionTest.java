@@ -110,12 +110,7 @@ class ProtectionTest {
     void a_selection_within_another_gives_no_small_remainder_away() {
         var all = table("2016-05", counts(32, 30, 40, 50, 60, 70, 80, 90, 100));
         var some =
-                table(
-                        "2016-05",
-                        ARRESTS,
-                        counts(30, 20, 30, 40, 50, 60, 70, 80, 90),
-                        null,
-                        null);
+                table("2016-05", ARRESTS, counts(30, 20, 30, 40, 50, 60, 70, 80, 90), null, null);
         var result = Protection.protect(List.of(all, some), List.of(), STANDARD);
 
         assertThat(
@@ -130,9 +125,7 @@ class ProtectionTest {
         var april = counts(20, 30, 40, 50, 60, 70, 80, 90, 100);
         var may = counts(21, 31, 41, 51, 61, 71, 81, 91, 101);
         var june = counts(2, 30, 40, 50, 60, 70, 80, 90, 100);
-        var earlier =
-                List.of(
-                        earlier(table("2016-04", april)), earlier(table("2016-05", may)));
+        var earlier = List.of(earlier(table("2016-04", april)), earlier(table("2016-05", may)));
 
         var result =
                 Protection.protect(
@@ -157,9 +150,7 @@ class ProtectionTest {
         assertThat(hidden(result)).contains("A Black", "A *", "FORCE Black", "FORCE *");
         assertThat(result.unsafe()).isEmpty();
         var decided = result.tables();
-        assertThat(
-                        Protection.unsafe(
-                                decided, List.of(earlier(table("2016-05", before))), STANDARD))
+        assertThat(Protection.unsafe(decided, List.of(earlier(table("2016-05", before))), STANDARD))
                 .isEmpty();
     }
 
@@ -215,8 +206,8 @@ class ProtectionTest {
                                                         table(
                                                                 "2016-06",
                                                                 counts(
-                                                                        21, 30, 40, 50, 60, 70,
-                                                                        80, 90, 100)))),
+                                                                        21, 30, 40, 50, 60, 70, 80,
+                                                                        90, 100)))),
                                         STANDARD)
                                 .audit()
                                 .comparedWith())

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One who reads everything that is published, knows the definitions and the thresholds, and solves
  * for what is hidden. They are stronger than anybody who reads: an oracle tells them which hidden
- * cells are small (of a hidden sum only that it is not zero), and which counts did not change between two releases. Nothing of how counts
- * were hidden is used here; the equations are set up from the published documents anew.
+ * cells are small (of a hidden sum only that it is not zero), and which counts did not change
+ * between two releases. Nothing of how counts were hidden is used here; the equations are set up
+ * from the published documents anew.
  */
 final class Attacker {
     static final String EVERYBODY = "*";
@@ -102,10 +103,7 @@ final class Attacker {
                                     figure.unit(),
                                     table.from(),
                                     table.to());
-            var place =
-                    place(
-                            name,
-                            oracle.count(table, figure.unit(), figure.group(), ofEvents));
+            var place = place(name, oracle.count(table, figure.unit(), figure.group(), ofEvents));
             if ((ofEvents ? figure.events() : figure.among()) != null) {
                 seen.add(place);
             }

@@ -157,10 +157,7 @@ final class MadeUpSearches {
 
     static List<Tabulated> counts(List<DrawnTable> drawn) {
         return drawn.stream()
-                .map(
-                        each ->
-                                each.counts(
-                                        DATASETS.require(each.table().definition().dataset())))
+                .map(each -> each.counts(DATASETS.require(each.table().definition().dataset())))
                 .toList();
     }
 
@@ -175,8 +172,7 @@ final class MadeUpSearches {
         for (var i = 0; i < drawn.size(); i++) {
             tables.add(
                     drawn.get(i)
-                            .released(
-                                    i + 1, decided.get(i), rounding, code -> code, code -> code));
+                            .released(i + 1, decided.get(i), rounding, code -> code, code -> code));
         }
         return new ReleaseDocument(
                 UUID.randomUUID(),

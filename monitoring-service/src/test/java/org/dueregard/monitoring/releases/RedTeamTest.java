@@ -29,8 +29,7 @@ class RedTeamTest {
      * refuses to publish them.
      */
     private interface Hiding {
-        Optional<List<Tabulated>> decide(
-                List<Tabulated> counts, List<Protection.Earlier> earlier);
+        Optional<List<Tabulated>> decide(List<Tabulated> counts, List<Protection.Earlier> earlier);
     }
 
     private static Optional<List<Tabulated>> protect(
@@ -145,8 +144,7 @@ class RedTeamTest {
     @Test
     void nothing_that_is_computed_is_shown_where_a_count_of_it_is_hidden() {
         var drawn = MadeUpSearches.of(7).draw("2016-05", EVERY_UNIT);
-        var document =
-                MadeUpSearches.document(drawn, decided(drawn));
+        var document = MadeUpSearches.document(drawn, decided(drawn));
         var hidden = 0;
         for (var table : document.tables()) {
             for (var figure : table.figures()) {
@@ -168,9 +166,7 @@ class RedTeamTest {
     @Test
     void rounded_counts_are_multiples_of_five_and_rates_are_those_of_rounded_counts() {
         var drawn = MadeUpSearches.of(8).draw("2016-Q2", EVERY_UNIT);
-        var document =
-                MadeUpSearches.document(
-                        drawn, decided(drawn), Rounding.NEAREST_FIVE);
+        var document = MadeUpSearches.document(drawn, decided(drawn), Rounding.NEAREST_FIVE);
         var rates = 0;
         for (var table : document.tables()) {
             for (var figure : table.figures()) {
@@ -183,8 +179,7 @@ class RedTeamTest {
                 if (events != null && among != null && rate != null && rate.point() != null) {
                     rates++;
                     var per = MadeUpSearches.INDICATORS.require(table.indicator()).per();
-                    assertThat(rate.point())
-                            .isCloseTo((double) per * events / among, within(1e-9));
+                    assertThat(rate.point()).isCloseTo((double) per * events / among, within(1e-9));
                 }
             }
         }

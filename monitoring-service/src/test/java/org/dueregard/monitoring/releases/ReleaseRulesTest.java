@@ -74,7 +74,10 @@ class ReleaseRulesTest {
                         ReleaseRules.unsafe(
                                 List.of(
                                         new Protection.Place(
-                                                "outcome=arrest", "E09000001", "Asian", "2016-06"))))
+                                                "outcome=arrest",
+                                                "E09000001",
+                                                "Asian",
+                                                "2016-06"))))
                 .singleElement()
                 .extracting(Violation::message)
                 .asString()

@@ -62,10 +62,7 @@ class ReleaseTest {
         var document =
                 MadeUpSearches.document(
                         drawn,
-                        Protection.protect(
-                                        MadeUpSearches.counts(drawn),
-                                        List.of(),
-                                        Standard.of(5))
+                        Protection.protect(MadeUpSearches.counts(drawn), List.of(), Standard.of(5))
                                 .tables());
 
         var published = new PublishedRelease(document, NOW);
@@ -76,8 +73,7 @@ class ReleaseTest {
 
     private static Release composed() {
         var drawn = MadeUpSearches.of(3).draw("2016-05", List.of());
-        var result =
-                Protection.protect(MadeUpSearches.counts(drawn), List.of(), Standard.of(5));
+        var result = Protection.protect(MadeUpSearches.counts(drawn), List.of(), Standard.of(5));
         return new Release(
                 MadeUpSearches.document(drawn, result.tables()), result.audit(), ANALYST);
     }

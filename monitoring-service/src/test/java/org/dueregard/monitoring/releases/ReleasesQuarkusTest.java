@@ -60,9 +60,7 @@ class ReleasesQuarkusTest {
 
         assertThat(composed.json().get("state").asText()).isEqualTo("DRAFT");
         for (var path : new String[] {"", "/document", "/tables/1"}) {
-            get("/v1/published-releases/" + id + path)
-                    .answer()
-                    .expectProblem(404, "not-found");
+            get("/v1/published-releases/" + id + path).answer().expectProblem(404, "not-found");
         }
         assertThat(get("/v1/published-releases").answer().expect(200).json().get("items"))
                 .isEmpty();
@@ -82,8 +80,7 @@ class ReleasesQuarkusTest {
         var reading = get("/v1/published-releases/" + id).answer().expect(200);
         assertThat(reading.json().get("sha256").asText())
                 .isEqualTo(CanonicalJson.sha256(document.text()));
-        assertThat(reading.json().get("document").toString().length())
-                .isEqualTo(document.text().length());
+        assertThat(reading.json().at("/document/tables")).hasSize(3);
         assertThat(document.header("Cache-Control")).contains("immutable");
         get("/v1/published-releases/" + id)
                 .header("If-None-Match", requireNonNull(reading.header("ETag")))
@@ -129,7 +126,10 @@ class ReleasesQuarkusTest {
                 .isNotEqualTo(csv.header("ETag"))
                 .startsWith("\"")
                 .isNotEqualTo(ods.header("ETag"));
-        get(table).header("If-None-Match", requireNonNull(json.header("ETag"))).answer().expect(304);
+        get(table)
+                .header("If-None-Match", requireNonNull(json.header("ETag")))
+                .answer()
+                .expect(304);
         get("/v1/published-releases/" + id + "/tables/9").answer().expectProblem(404, "not-found");
     }
 
@@ -151,9 +151,7 @@ class ReleasesQuarkusTest {
                                 .violations())
                 .hasSize(3);
         compose(",\"threshold\":4").expectProblem(400, "request-invalid");
-        compose(
-                        ",\"corrects\":\"%s\",\"correction\":\"why\""
-                                .formatted(UUID.randomUUID()))
+        compose(",\"corrects\":\"%s\",\"correction\":\"why\"".formatted(UUID.randomUUID()))
                 .expectProblem(404, "not-found");
         post("/v1/releases")
                 .as("publisher")
@@ -276,9 +274,7 @@ class ReleasesQuarkusTest {
                                 .asText())
                 .isEqualTo(second);
         assertThat(
-                        compose(
-                                        ",\"corrects\":\"%s\",\"correction\":\"again\""
-                                                .formatted(first))
+                        compose(",\"corrects\":\"%s\",\"correction\":\"again\"".formatted(first))
                                 .expectProblem(422, "broken-rule")
                                 .violations())
                 .singleElement()
@@ -316,10 +312,7 @@ class ReleasesQuarkusTest {
     }
 
     private static boolean differsByFew(@Nullable Long one, @Nullable Long other) {
-        return one != null
-                && other != null
-                && !one.equals(other)
-                && Math.abs(one - other) < 5;
+        return one != null && other != null && !one.equals(other) && Math.abs(one - other) < 5;
     }
 
     private static Call.Answer compose(String more) {
@@ -340,7 +333,9 @@ class ReleasesQuarkusTest {
     }
 
     private static long result(String indicator, String unit, String group, String field) {
-        return unit(results(indicator), unit).get("groups").valueStream()
+        return unit(results(indicator), unit)
+                .get("groups")
+                .valueStream()
                 .filter(each -> each.get("group").asText().equals(group))
                 .findFirst()
                 .orElseThrow()
@@ -375,7 +370,8 @@ class ReleasesQuarkusTest {
                 case "unknown" -> of.get("unknown").path(events ? "events" : "among").asLong();
                 case Attacker.EVERYBODY -> of.path(events ? "events" : "among").asLong();
                 default ->
-                        of.get("groups").valueStream()
+                        of.get("groups")
+                                .valueStream()
                                 .filter(each -> each.get("group").asText().equals(group))
                                 .findFirst()
                                 .orElseThrow()

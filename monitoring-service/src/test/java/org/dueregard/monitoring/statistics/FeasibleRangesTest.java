@@ -30,7 +30,15 @@ class FeasibleRangesTest {
     void two_small_counts_that_sum_to_eight_are_four_each() {
         var equations = List.of(new Equation(List.of(new Term(0, 1), new Term(1, 1)), 8));
 
-        assertThat(FeasibleRanges.inner(List.of(SMALL, SMALL), equations, List.of(4L, 4L), at(4, 4), 2, 9).value())
+        assertThat(
+                        FeasibleRanges.inner(
+                                        List.of(SMALL, SMALL),
+                                        equations,
+                                        List.of(4L, 4L),
+                                        at(4, 4),
+                                        2,
+                                        9)
+                                .value())
                 .containsExactly(new Bounds(4, 4), new Bounds(4, 4));
         assertThat(FeasibleRanges.outer(List.of(SMALL, SMALL), equations).value())
                 .containsExactly(new Bounds(4, 4), new Bounds(4, 4));
@@ -82,8 +90,7 @@ class FeasibleRangesTest {
     void what_no_table_can_be_is_refused() {
         assertThat(
                         FeasibleRanges.outer(
-                                List.of(SMALL),
-                                List.of(new Equation(List.of(new Term(0, 1)), 5))))
+                                List.of(SMALL), List.of(new Equation(List.of(new Term(0, 1)), 5))))
                 .isInstanceOf(Answer.Refused.class);
     }
 
@@ -127,7 +134,8 @@ class FeasibleRangesTest {
                         .toList();
 
         var expected = LinearAudit.intervals(known, sums).value();
-        var whole = FeasibleRanges.inner(known, equations, counts, at(counts), 1_000_000, 99).value();
+        var whole =
+                FeasibleRanges.inner(known, equations, counts, at(counts), 1_000_000, 99).value();
         var enough = FeasibleRanges.inner(known, equations, counts, at(counts), 2, 99).value();
         var outer = FeasibleRanges.outer(known, equations).value();
         for (var i = 0; i < counts.size(); i++) {

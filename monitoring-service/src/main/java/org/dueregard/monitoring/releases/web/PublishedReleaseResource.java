@@ -54,7 +54,8 @@ public class PublishedReleaseResource {
             summary = "Everything that is published, the newest first")
     public Page<PublishedReleaseView> list(@BeanParam PageRequest page) {
         return page.cut(
-                releases.newest(Lists.after(page, PublishedReleaseResource::place), page.limit() + 1),
+                releases.newest(
+                        Lists.after(page, PublishedReleaseResource::place), page.limit() + 1),
                 PublishedReleaseResource::key,
                 PublishedReleaseView::from);
     }
@@ -64,7 +65,8 @@ public class PublishedReleaseResource {
     @Path("/corrections")
     @Operation(
             operationId = "monitoring_listReleaseCorrections",
-            summary = "The corrections log: which release puts which right, and why, the newest first")
+            summary =
+                    "The corrections log: which release puts which right, and why, the newest first")
     public Page<PublishedReleaseView> corrections(@BeanParam PageRequest page) {
         return page.cut(
                 releases.corrections(
@@ -178,7 +180,8 @@ public class PublishedReleaseResource {
         response.header(HttpHeaders.CACHE_CONTROL, MAY_BE_PUT_RIGHT);
         if (correctedBy != null) {
             response.header(
-                    HttpHeaders.LINK, "<" + here + correctedBy.id() + ">; rel=\"successor-version\"");
+                    HttpHeaders.LINK,
+                    "<" + here + correctedBy.id() + ">; rel=\"successor-version\"");
         }
         if (release.corrects() != null) {
             response.header(

@@ -128,7 +128,8 @@ public class ReleaseResource {
     @RolesAllowed({Roles.ANALYST, Roles.AUDITOR})
     @Operation(
             operationId = "monitoring_getReleaseAudit",
-            summary = "How much is hidden, how narrowly it can be guessed, and what it was held against")
+            summary =
+                    "How much is hidden, how narrowly it can be guessed, and what it was held against")
     public ReleaseAuditView audit(@PathParam("id") UUID id) {
         return ReleaseAuditView.from(releases.require(id).audit());
     }
@@ -188,8 +189,7 @@ public class ReleaseResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DiscardRequest request) {
         return answer(
-                releasing.discard(
-                        id, request.reason(), ExpectedVersion.of(ifMatch), caller.get()));
+                releasing.discard(id, request.reason(), ExpectedVersion.of(ifMatch), caller.get()));
     }
 
     private static Response answer(Release release) {
