@@ -74,6 +74,6 @@ final class EmploymentMonitoring {
                     case EVENTS -> row.events();
                     case AMONG -> row.among();
                 };
-        return new HeadCount(row.group(), row.hidden(), row.hidden() ? null : count);
+        return new HeadCount(row.groupName(), row.hidden(), row.hidden() ? null : count);
     }
 }

@@ -23,6 +23,7 @@ final class FigureChart {
         var rows =
                 table.rows().stream()
                         .filter(row -> row.unit().equals(Unit.FORCE))
+                        .filter(FigureTable.Row::isGroup)
                         .filter(row -> row.hidden() || row.rate() != null)
                         .toList();
         if (rows.isEmpty()) {
@@ -42,7 +43,7 @@ final class FigureChart {
                 new Chart(
                         "%s, %s".formatted(table.title(), table.period()),
                         words(table, rows),
-                        Axis.ofNames("Group", rows.stream().map(Row::group).toList()),
+                        Axis.ofNames("Group", rows.stream().map(Row::groupName).toList()),
                         Axis.ofNumbers(table.rateTitle()),
                         List.of(new Points("rate with interval", "", points), new Hidden(hidden)),
                         "The service as a whole. Bars are intervals."));
@@ -52,7 +53,7 @@ final class FigureChart {
         var said = new ArrayList<String>();
         for (var row : rows) {
             var rate = row.rate();
-            said.add(row.group() + " " + (rate == null ? "hidden" : said(rate)));
+            said.add(row.groupName() + " " + (rate == null ? "hidden" : said(rate)));
         }
         return "%s in the service as a whole, %s, by group, with intervals: %s."
                 .formatted(table.rateTitle(), table.period(), String.join("; ", said));

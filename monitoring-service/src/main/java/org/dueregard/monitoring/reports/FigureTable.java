@@ -21,6 +21,12 @@ public record FigureTable(
         String period,
         Instant asAt,
         List<Row> rows) {
+    /** The group of those whose group nobody knows. */
+    public static final String UNKNOWN = "unknown";
+
+    /** All groups together, the unknown among them. */
+    public static final String EVERYBODY = "*";
+
     public FigureTable {
         rows = List.copyOf(rows);
     }
@@ -32,13 +38,20 @@ public record FigureTable(
      */
     public record Row(
             String unit,
+            String unitName,
             String group,
+            String groupName,
             boolean hidden,
             @Nullable Long events,
             @Nullable Long among,
             @Nullable Interval rate,
             @Nullable Interval ratio,
-            @Nullable String note) {}
+            @Nullable String note) {
+        /** Whether it is one of the groups: neither the unknown, nor everybody. */
+        public boolean isGroup() {
+            return !group.equals(UNKNOWN) && !group.equals(EVERYBODY);
+        }
+    }
 
     /**
      * A figure with its interval.

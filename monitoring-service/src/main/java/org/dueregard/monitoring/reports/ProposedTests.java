@@ -151,14 +151,15 @@ final class ProposedTests {
 
     private static String sentence(IndicatorDefinition definition, FigureTable table, Row row) {
         if (row.hidden()) {
-            return row.group() + ": hidden, as the numbers are small.";
+            return row.groupName() + ": hidden, as the numbers are small.";
         }
         if (row.rate() == null) {
-            return "%s: %s".formatted(row.group(), row.note() == null ? "no rate." : row.note());
+            return "%s: %s"
+                    .formatted(row.groupName(), row.note() == null ? "no rate." : row.note());
         }
         return "%s: %s %s%s."
                 .formatted(
-                        row.group(),
+                        row.groupName(),
                         figure(row.rate()),
                         definition.rateTitle().toLowerCase(Locale.UK),
                         ratio(table.comparator(), row.ratio()));

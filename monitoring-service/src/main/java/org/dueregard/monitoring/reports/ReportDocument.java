@@ -179,8 +179,8 @@ public final class ReportDocument {
         var rate = row.rate();
         var ratio = row.ratio();
         return row(
-                row.group(),
-                row.unit(),
+                row.groupName(),
+                row.unitName(),
                 row.hidden() ? HIDDEN : row.events(),
                 row.hidden() ? HIDDEN : row.among(),
                 point(rate),

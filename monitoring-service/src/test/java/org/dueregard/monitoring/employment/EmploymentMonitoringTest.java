@@ -153,6 +153,15 @@ class EmploymentMonitoringTest {
 
     private static FigureTable.Row row(String unit, String group, boolean hidden) {
         return new FigureTable.Row(
-                unit, group, hidden, hidden ? null : 20L, hidden ? null : 200L, null, null, null);
+                unit,
+                unit,
+                group,
+                group,
+                hidden,
+                hidden ? null : 20L,
+                hidden ? null : 200L,
+                null,
+                null,
+                null);
     }
 }

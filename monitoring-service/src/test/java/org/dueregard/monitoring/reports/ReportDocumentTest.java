@@ -43,6 +43,8 @@ class ReportDocumentTest {
                         groups(
                                 new FigureTable.Row(
                                         "FORCE",
+                                        "The service",
+                                        "Black",
                                         "Black",
                                         false,
                                         100L,
@@ -100,7 +102,18 @@ class ReportDocumentTest {
 
     @Test
     void a_table_of_which_nothing_can_be_drawn_has_no_picture() {
-        var nothing = new FigureTable.Row("FORCE", "Black", false, 0L, 0L, null, null, "0 of 0");
+        var nothing =
+                new FigureTable.Row(
+                        "FORCE",
+                        "The service",
+                        "Black",
+                        "Black",
+                        false,
+                        0L,
+                        0L,
+                        null,
+                        null,
+                        "0 of 0");
         assertThat(FigureChart.of(table(nothing))).isEmpty();
     }
 
@@ -142,6 +155,8 @@ class ReportDocumentTest {
             String group, double ratio, double lower, @Nullable Double upper) {
         return new FigureTable.Row(
                 "FORCE",
+                "The service",
+                group,
                 group,
                 false,
                 100L,
@@ -152,7 +167,8 @@ class ReportDocumentTest {
     }
 
     private static FigureTable.Row hidden(String group) {
-        return new FigureTable.Row("FORCE", group, true, null, null, null, null, null);
+        return new FigureTable.Row(
+                "FORCE", "The service", group, group, true, null, null, null, null, null);
     }
 
     private static ReportContent content(FigureTable table) {

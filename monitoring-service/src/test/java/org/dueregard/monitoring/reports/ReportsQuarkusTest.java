@@ -170,6 +170,43 @@ class ReportsQuarkusTest {
     }
 
     @Test
+    void what_was_released_in_the_period_stands_in_the_report_with_what_is_hidden_hidden() {
+        London.send();
+        London.certify().expect(200);
+        London.awaitEvaluations();
+        var release =
+                post("/v1/releases")
+                        .as("analyst")
+                        .json(
+                                """
+                                {"title": "Stop and search, June 2016",
+                                 "indicators": ["SS-SEARCH-RATE"], "periods": ["2016-06"],
+                                 "units": ["FORCE", "E09000028"]}
+                                """)
+                        .answer()
+                        .expect(201);
+        post("/v1/releases/" + release.json().get("id").asText() + "/publication")
+                .as("publisher")
+                .ifMatch(release.header("ETag"))
+                .answer()
+                .expect(200);
+
+        var draft = begin().expect(201);
+
+        assertThat(draft.json().at("/tests/groupsAffected").asText())
+                .contains("(2016-06): ", "times as much as", "95 % interval 3.11 to 3.41");
+        var preview =
+                get(DRAFTS + "/" + draft.json().get("id").asText() + "/preview?form=HTML")
+                        .as("analyst")
+                        .answer()
+                        .expect(200)
+                        .text();
+        assertThat(preview)
+                .contains("<svg", "Metropolitan Police Service", "hidden")
+                .contains("Every indicator of the policy was released for the period.");
+    }
+
+    @Test
     void a_correction_takes_the_place_of_a_report_which_stays_as_it_was() {
         var address = published();
         var old = get(address).answer().expect(200).text();
