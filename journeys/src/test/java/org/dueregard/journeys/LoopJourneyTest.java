@@ -601,7 +601,7 @@ class LoopJourneyTest {
         return ok(
                 () ->
                         new IndicatorsApi(as("analyst"))
-                                .monitoringGetResults(indicator, JUNE, "FORCE", null));
+                                .monitoringGetResults(indicator, JUNE, null, "FORCE", null));
     }
 
     private List<MonitoringUnitResult> cellsOf(String indicator) {
