@@ -35,11 +35,6 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .firstResultOptional();
     }
 
-    /** What is owed for a subject; empty where nothing is. */
-    public Optional<Obligation> find(ObligationKind kind, String subject) {
-        return find("kind = ?1 and subject = ?2", kind, subject).firstResultOptional();
-    }
-
     /**
      * Which of the obligations; null leaves a part open.
      *

@@ -202,6 +202,24 @@ public class Obliging {
         rounds.persistAndFlush(new Round(obligation.id(), last.number() + 1, due));
     }
 
+    /**
+     * A release of a series was published: it meets the oldest open round of the measures that are
+     * owed under that code.
+     *
+     * @param by where it can be read
+     */
+    @Transactional
+    public void released(String series, String by, Caller publisher) {
+        var held = obligations.findLocked(ObligationKind.MEASURES_QUARTER, series);
+        if (held.filter(Obligation::isActive).isEmpty()) {
+            return;
+        }
+        var obligation = held.get();
+        rounds.open(obligation.id()).stream()
+                .findFirst()
+                .ifPresent(round -> meet(obligation, round, today(), by, publisher));
+    }
+
     /** Something that this service does not publish has met a round. */
     @Transactional
     public Round fulfil(UUID id, int number, LocalDate on, String by, Caller caller) {

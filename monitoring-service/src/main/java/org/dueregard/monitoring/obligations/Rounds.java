@@ -3,7 +3,9 @@ package org.dueregard.monitoring.obligations;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dueregard.platform.problem.DomainException;
@@ -41,6 +43,23 @@ public class Rounds implements PanacheRepositoryBase<Round, Round.Key> {
                         round == null ? Integer.MAX_VALUE : round)
                 .range(0, most - 1)
                 .list();
+    }
+
+    /** Of each subject the day by which the oldest open round of the kind is due. */
+    public Map<String, LocalDate> dueOn(ObligationKind kind) {
+        var due = new HashMap<String, LocalDate>();
+        getEntityManager()
+                .createQuery(
+                        """
+                        select o.subject, min(r.dueOn) from Round r, Obligation o
+                        where o.id = r.key.obligation and o.kind = :kind and r.metOn is null
+                        group by o.subject
+                        """,
+                        Object[].class)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .forEach(row -> due.put((String) row[0], (LocalDate) row[1]));
+        return due;
     }
 
     /** An obligation of which a round is overdue that nobody was told of. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.dueregard.monitoring.certification.Periods;
 import org.dueregard.monitoring.disclosure.Protection;
 import org.dueregard.monitoring.disclosure.Standard;
+import org.dueregard.monitoring.obligations.Obliging;
 import org.dueregard.platform.TransactionLock;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
@@ -29,6 +30,7 @@ public class Releasing {
     private final Releases releases;
     private final PublishedReleases published;
     private final Periods periods;
+    private final Obliging obliging;
     private final Journal journal;
     private final InstantSource clock;
     private final EntityManager session;
@@ -37,12 +39,14 @@ public class Releasing {
             Releases releases,
             PublishedReleases published,
             Periods periods,
+            Obliging obliging,
             Journal journal,
             InstantSource clock,
             EntityManager session) {
         this.releases = releases;
         this.published = published;
         this.periods = periods;
+        this.obliging = obliging;
         this.journal = journal;
         this.clock = clock;
         this.session = session;
@@ -89,6 +93,10 @@ public class Releasing {
         journal.record(release.publish(frozen.sha256(), by.person(), at), by, null);
         published.persist(frozen);
         releases.flush();
+        var series = release.series();
+        if (series != null && release.corrects() == null) {
+            obliging.released(series, "/v1/published-releases/" + release.id(), by);
+        }
         return release;
     }
 

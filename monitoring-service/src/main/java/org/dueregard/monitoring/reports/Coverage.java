@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dueregard.monitoring.obligations.ObligationKind;
-import org.dueregard.monitoring.obligations.Obligations;
-import org.dueregard.monitoring.obligations.Round;
 import org.dueregard.monitoring.obligations.Rounds;
 import org.dueregard.monitoring.policies.Policies;
 import org.dueregard.monitoring.policies.Policies.Policy;
@@ -17,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 public class Coverage {
     private final Policies policies;
     private final MonitoringReports reports;
-    private final Obligations obligations;
     private final Rounds rounds;
 
-    Coverage(Policies policies, MonitoringReports reports, Obligations obligations, Rounds rounds) {
+    Coverage(Policies policies, MonitoringReports reports, Rounds rounds) {
         this.policies = policies;
         this.reports = reports;
-        this.obligations = obligations;
         this.rounds = rounds;
     }
 
@@ -46,24 +43,18 @@ public class Coverage {
 
     /** Every policy that is not withdrawn. */
     public List<Line> lines() {
+        var latest = reports.latest();
+        var due = rounds.dueOn(ObligationKind.POLICY_ANNUAL);
         var lines = new ArrayList<Line>();
         for (var policy : policies.inForce()) {
-            var report = reports.latest(policy.id());
+            var report = Optional.ofNullable(latest.get(policy.id()));
             lines.add(
                     new Line(
                             policy,
                             report.map(MonitoringReport::address).orElse(null),
                             report.map(MonitoringReport::periodEnd).orElse(null),
-                            dueOn(policy.id())));
+                            due.get(policy.id())));
         }
         return lines;
-    }
-
-    private @Nullable LocalDate dueOn(String policy) {
-        return obligations
-                .find(ObligationKind.POLICY_ANNUAL, policy)
-                .flatMap(obligation -> rounds.open(obligation.id()).stream().findFirst())
-                .map(Round::dueOn)
-                .orElse(null);
     }
 }

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dueregard.platform.TransactionLock;
@@ -46,13 +48,12 @@ public class MonitoringReports implements PanacheRepositoryBase<MonitoringReport
                 .firstResultOptional();
     }
 
-    /** The published report of a policy that covers the latest day. */
-    public Optional<MonitoringReport> latest(String policy) {
-        return find(
-                        "policy = ?1 and state = ?2 order by periodEnd desc, publishedAt desc",
-                        policy,
-                        ReportState.PUBLISHED)
-                .firstResultOptional();
+    /** Of each policy the published report that covers the latest day. */
+    Map<String, MonitoringReport> latest() {
+        var latest = new HashMap<String, MonitoringReport>();
+        list("state = ?1 order by periodEnd, publishedAt", ReportState.PUBLISHED)
+                .forEach(report -> latest.put(report.policy(), report));
+        return latest;
     }
 
     /** In the order in which they were begun; of one policy or all. */

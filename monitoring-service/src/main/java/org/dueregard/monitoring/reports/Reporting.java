@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -161,7 +162,11 @@ public class Reporting {
     }
 
     private static List<Violation> missing(MonitoringReport report, Evidence evidence) {
-        return ReportRules.publish(report.answers(), evidence.openInWords());
+        var missing =
+                new ArrayList<>(
+                        ReportRules.write(report.answers(), evidence.disparities().keySet()));
+        missing.addAll(ReportRules.publish(report.answers(), evidence.openInWords()));
+        return missing;
     }
 
     /** A draft as it would read if it were published now. */
@@ -191,7 +196,11 @@ public class Reporting {
                 answers.cause(),
                 answers.actions(),
                 answers.justification(),
-                answers.disparities().stream().map(evidence::line).toList(),
+                answers.disparities().stream()
+                        // One that is the policy's no longer stands in the way of publication.
+                        .filter(evidence.disparities()::containsKey)
+                        .map(evidence::line)
+                        .toList(),
                 evidence.figures(),
                 evidence.notReleased(),
                 evidence.targets(),

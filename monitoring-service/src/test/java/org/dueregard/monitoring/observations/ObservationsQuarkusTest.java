@@ -255,6 +255,34 @@ class ObservationsQuarkusTest {
     }
 
     @Test
+    void two_printed_percentages_are_set_side_by_side_with_what_rounding_leaves_open() {
+        post(IMPORT)
+                .as("data-provider")
+                .body(
+                        "application/x-ndjson",
+                        share("HATE", null, null, "71.7")
+                                + "\n"
+                                + share("BURGLARY", null, null, "81.6")
+                                + "\n"
+                                + count("COUNT", "7", ""))
+                .answer()
+                .expect(200);
+        var path = "/v1/observations/documents/HATE/comparison?with=";
+
+        var compared = get(path + "BURGLARY&points=5").as("analyst").answer().expect(200).json();
+
+        assertThat(compared.get("gapPoints").asDouble()).isEqualTo(-9.9);
+        assertThat(compared.get("gapLower").asDouble()).isEqualTo(-10.0);
+        assertThat(compared.get("gapUpper").asDouble()).isEqualTo(-9.8);
+        assertThat(compared.get("beyond").asBoolean()).isTrue();
+        assertThat(compared.at("/beside/reference").asText()).isEqualTo("BURGLARY");
+        get(path + "COUNT").as("analyst").answer().expectProblem(422, "broken-rule");
+        get(path + "NOBODY").as("analyst").answer().expectProblem(404, "not-found");
+        get(path).as("analyst").answer().expectProblem(400, "request-invalid");
+        get(path + "BURGLARY").as("policy-author").answer().expectProblem(403, "role-missing");
+    }
+
+    @Test
     void a_dry_run_tells_what_a_file_would_do_and_does_nothing() {
         var told =
                 post(IMPORT + "&dryRun=true")

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +102,41 @@ class ReleasesQuarkusTest {
         var attacker = new Attacker(MadeUpSearches.INDICATORS, 5);
         attacker.read(released, oracle());
         assertThat(attacker.found(2)).isEmpty();
+    }
+
+    @Test
+    void a_release_of_quarterly_measures_meets_the_quarter_that_is_owed() {
+        London.certify().expect(200);
+        var today = LocalDate.now(ZoneId.of("Europe/London"));
+        var owed =
+                post("/v1/monitoring-obligations")
+                        .as("programme-office")
+                        .json(
+                                """
+                                {"kind": "MEASURES_QUARTER", "subject": "QUARTERLY-MEASURES",
+                                 "title": "Measures of inclusion", "accountablePost": "SIDU",
+                                 "firstDueOn": "%s"}
+                                """
+                                        .formatted(today))
+                        .answer()
+                        .expect(201)
+                        .json()
+                        .get("id")
+                        .asText();
+        var id =
+                compose(",\"series\":\"QUARTERLY-MEASURES\"").expect(201).json().get("id").asText();
+        publish(id).expect(200);
+
+        var rounds =
+                get("/v1/monitoring-obligations/" + owed + "/rounds")
+                        .as("auditor")
+                        .answer()
+                        .expect(200)
+                        .json()
+                        .get("items");
+        assertThat(rounds.findValuesAsText("dueOn"))
+                .containsExactly(today.plusMonths(3).toString(), today.toString());
+        assertThat(rounds.get(1).get("metBy").asText()).isEqualTo("/v1/published-releases/" + id);
     }
 
     @Test
