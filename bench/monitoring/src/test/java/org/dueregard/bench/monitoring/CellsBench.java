@@ -69,7 +69,6 @@ class CellsBench {
 
     @Test
     void measure() throws Exception {
-        Files.createDirectories(FOLDER);
         var stack = new ServiceStack();
         stack.init(Map.of("database", "monitoring"));
         var config = new HashMap<>(stack.start());
@@ -89,7 +88,8 @@ class CellsBench {
     }
 
     /** London's file, to draw from. */
-    private static void begin(Connection owner, Map<String, String> config) throws Exception {
+    static void begin(Connection owner, Map<String, String> config) throws Exception {
+        Files.createDirectories(FOLDER);
         try (var service = RunningService.start("monitoring-service", config);
                 var file =
                         CellsBench.class.getResourceAsStream(
