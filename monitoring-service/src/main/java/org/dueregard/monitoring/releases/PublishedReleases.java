@@ -77,16 +77,6 @@ public class PublishedReleases implements PanacheRepositoryBase<PublishedRelease
         return listed("p.corrects is not null", after, most);
     }
 
-    /** Those of a series, the newest first; corrections among them. */
-    public List<Listed> series(String series) {
-        return getEntityManager()
-                .createQuery(
-                        LISTED + " where p.series = :series order by p.publishedAt desc, p.id desc",
-                        Listed.class)
-                .setParameter("series", series)
-                .getResultList();
-    }
-
     /** The tables of these indicators in releases that nothing has put right, the newest first. */
     public List<Shown> tables(Collection<String> indicators) {
         return find(
