@@ -43,6 +43,26 @@ public final class ReportDocument {
      * @param today the day that a draft shows; a published report shows its own
      */
     public static Document of(ReportContent content, LocalDate today) {
+        return of(content, today, found(content));
+    }
+
+    /** A draft as it would read; what its authors have not decided yet is said to be undecided. */
+    public static Document ofDraft(MonitoringReport draft, ReportContent content, LocalDate today) {
+        return of(
+                content,
+                today,
+                draft.answers().inequalityFound() == null
+                        ? "Whether an inequality was found is not decided yet."
+                        : found(content));
+    }
+
+    private static String found(ReportContent content) {
+        return content.inequalityFound()
+                ? "An inequality was found."
+                : "No inequality was found in what could be looked at.";
+    }
+
+    private static Document of(ReportContent content, LocalDate today, String found) {
         var sections = new ArrayList<Section>();
         tests(content, sections);
         inequality(content, sections);
@@ -56,7 +76,7 @@ public final class ReportDocument {
                 published == null ? today : LocalDate.ofInstant(published, LONDON),
                 content.accountablePost() + " answers for the policy",
                 null,
-                summary(content),
+                summary(content, found),
                 sections,
                 List.of(
                         "Figures come from published releases alone. What is hidden there, because the numbers are small, is hidden here.",
@@ -64,16 +84,13 @@ public final class ReportDocument {
                         "That no disparity was found is not the same as that there is none."));
     }
 
-    private static List<String> summary(ReportContent content) {
+    private static List<String> summary(ReportContent content, String found) {
         var summary = new ArrayList<String>();
         summary.add(
                 "It covers %s to %s and tests five things."
                         .formatted(
                                 Words.day(content.periodStart()), Words.day(content.periodEnd())));
-        summary.add(
-                content.inequalityFound()
-                        ? "An inequality was found."
-                        : "No inequality was found in what could be looked at.");
+        summary.add(found);
         if (content.corrects() != null) {
             summary.add(
                     "It corrects the report %s: %s"

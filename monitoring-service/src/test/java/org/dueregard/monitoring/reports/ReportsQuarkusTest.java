@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dueregard.contracts.EventContract;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.monitoring.Call;
@@ -119,6 +120,31 @@ class ReportsQuarkusTest {
                                 .expect(200)
                                 .json()
                                 .get("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_report_that_several_publish_at_once_is_published_once_and_told_once() {
+        var draft = begin().expect(201);
+        var id = draft.json().get("id").asText();
+        var tag = write(id, draft.header("ETag"), answers(false, "null", "[]")).expect(200);
+        var all =
+                IntStream.range(0, 4)
+                        .mapToObj(
+                                each ->
+                                        post(DRAFTS + "/" + id + "/publication")
+                                                .as("publisher")
+                                                .ifMatch(tag.header("ETag"))
+                                                .later())
+                        .toList();
+
+        assertThat(all.stream().map(each -> each.join().status()).sorted())
+                .containsExactly(201, 412, 412, 412);
+        assertThat(
+                        MonitoringStack.select(
+                                "SELECT action FROM audit_entry WHERE action = 'monitoring-report.published' AND aggregate_id = '"
+                                        + id
+                                        + "'"))
                 .hasSize(1);
     }
 
@@ -256,7 +282,8 @@ class ReportsQuarkusTest {
                                 .answer()
                                 .expect(200)
                                 .text())
-                .contains("not stated yet");
+                .contains("not stated yet", "Whether an inequality was found is not decided yet.")
+                .doesNotContain("No inequality was found");
         discard(draft).expect(200);
         discard(draft).expectProblem(412, "stale-version");
         begin().expect(201);

@@ -149,9 +149,11 @@ public class ReportDraftResource {
             @PathParam("id") UUID id,
             @QueryParam("form") @Nullable DocumentForm form,
             @Context Request request) {
-        var content = reporting.preview(reports.require(id));
+        var draft = reports.require(id);
+        var content = reporting.preview(draft);
         return documents.made(
-                ReportDocument.of(content, LocalDate.ofInstant(clock.instant(), LONDON)),
+                ReportDocument.ofDraft(
+                        draft, content, LocalDate.ofInstant(clock.instant(), LONDON)),
                 ADDRESS + id + "/preview",
                 form,
                 request);
