@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.dueregard.monitoring.certification.Period;
 import org.dueregard.monitoring.certification.Periods;
 import org.dueregard.monitoring.datasets.Datasets;
+import org.dueregard.monitoring.dipsamples.FlagReliance;
 import org.dueregard.monitoring.disclosure.Suppression;
 import org.dueregard.monitoring.disparities.Disparities;
 import org.dueregard.monitoring.disparities.Disparity;
@@ -42,6 +43,7 @@ public class Answering {
     private final Datasets datasets;
     private final Units units;
     private final Disparities disparities;
+    private final FlagReliance reliance;
     private final EntityManager session;
 
     Answering(
@@ -51,6 +53,7 @@ public class Answering {
             Datasets datasets,
             Units units,
             Disparities disparities,
+            FlagReliance reliance,
             EntityManager session) {
         this.indicators = indicators;
         this.analysing = analysing;
@@ -58,6 +61,7 @@ public class Answering {
         this.datasets = datasets;
         this.units = units;
         this.disparities = disparities;
+        this.reliance = reliance;
         this.session = session;
     }
 
@@ -124,7 +128,7 @@ public class Answering {
                             asked.group()));
         }
         var basis =
-                Basis.of(
+                basis(
                         tables.lastEntry().getValue(),
                         sent.values().stream()
                                 .sorted(Comparator.comparing(period -> period.id().month()))
@@ -158,7 +162,7 @@ public class Answering {
         var table = analysing.tabulate(definition, month.id().yearMonth());
         var open = open(definition.indicator(), group);
         return FunnelPlot.of(
-                Basis.of(table, List.of(month), !by.has(Roles.ANALYST)),
+                basis(table, List.of(month), !by.has(Roles.ANALYST)),
                 group(definition, group),
                 measure,
                 table,
@@ -183,7 +187,7 @@ public class Answering {
         var byUnit = by.equals(IndicatorDefinition.UNIT);
         var table = analysing.tabulate(definition, month.id().yearMonth());
         return Standardised.of(
-                Basis.of(table, List.of(month), !caller.has(Roles.ANALYST)),
+                basis(table, List.of(month), !caller.has(Roles.ANALYST)),
                 table,
                 byUnit
                         ? Stratification.byUnit(table)
@@ -208,7 +212,7 @@ public class Answering {
         }
         var table = analysing.tabulate(definition, month.id().yearMonth());
         return Intersections.of(
-                Basis.of(table, List.of(month), !by.has(Roles.ANALYST)),
+                basis(table, List.of(month), !by.has(Roles.ANALYST)),
                 table,
                 analysing.stratify(definition, month.id().yearMonth(), with),
                 !by.has(Roles.ANALYST),
@@ -253,7 +257,7 @@ public class Answering {
         }
         rules.refuseIfAny();
         return WhatIf.of(
-                Basis.of(defined, List.of(month), !by.has(Roles.ANALYST)),
+                basis(defined, List.of(month), !by.has(Roles.ANALYST)),
                 defined,
                 other,
                 unit(asked.unit()),
@@ -305,6 +309,15 @@ public class Answering {
             rules.noFigures("period", definition.dataset());
         }
         return month.orElse(null);
+    }
+
+    private Basis basis(Table table, List<Period> months, boolean suppressed) {
+        return Basis.of(table, months, suppressed)
+                .relying(
+                        reliance.of(
+                                table.definition().indicator(),
+                                months.getFirst().id().yearMonth(),
+                                months.getLast().id().yearMonth()));
     }
 
     private static Suppression suppression(Table table, Caller by) {

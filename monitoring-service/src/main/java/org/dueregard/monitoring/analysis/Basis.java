@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dueregard.monitoring.certification.Period;
+import org.dueregard.monitoring.dipsamples.Confidence;
+import org.dueregard.monitoring.dipsamples.Reliance;
 import org.dueregard.monitoring.indicators.IndicatorDefinition;
 import org.dueregard.monitoring.indicators.Table;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param populationAsAt when a figure of the population last changed; null where events are set
  *     against records
  * @param suppressed whether small numbers are hidden from this caller
+ * @param confidence how far it is trusted by the flags that it relies on; null where on none
  * @param caveats those of the definition, and those of the answer
  */
 public record Basis(
@@ -23,6 +27,7 @@ public record Basis(
         List<Period> periods,
         @Nullable Instant populationAsAt,
         boolean suppressed,
+        @Nullable Confidence confidence,
         List<String> caveats) {
     public Basis {
         periods = List.copyOf(periods);
@@ -35,7 +40,7 @@ public record Basis(
         if (months.stream().anyMatch(month -> !month.isCertified())) {
             caveats.add("Not all of these months are certified; their figures may change.");
         }
-        return new Basis(definition, months, table.populationAsAt(), suppressed, caveats);
+        return new Basis(definition, months, table.populationAsAt(), suppressed, null, caveats);
     }
 
     /** When figures of these months last changed; null where there are none. */
@@ -49,6 +54,22 @@ public record Basis(
     Basis with(List<String> more) {
         var all = new ArrayList<>(caveats);
         all.addAll(more);
-        return new Basis(definition, periods, populationAsAt, suppressed, all);
+        return new Basis(definition, periods, populationAsAt, suppressed, confidence, all);
+    }
+
+    Basis relying(Optional<Reliance> on) {
+        return on.map(
+                        reliance -> {
+                            var all = new ArrayList<>(caveats);
+                            all.addAll(reliance.because());
+                            return new Basis(
+                                    definition,
+                                    periods,
+                                    populationAsAt,
+                                    suppressed,
+                                    reliance.confidence(),
+                                    all);
+                        })
+                .orElse(this);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dueregard.monitoring.certification.Period;
 import org.dueregard.monitoring.certification.Periods;
+import org.dueregard.monitoring.dipsamples.FlagReliance;
 import org.dueregard.monitoring.disclosure.Suppression;
 import org.dueregard.monitoring.disparities.Disparities;
 import org.dueregard.monitoring.disparities.Disparity;
@@ -38,6 +39,7 @@ public class Overviewing {
     private final Units units;
     private final Disparities disparities;
     private final Targets targets;
+    private final FlagReliance reliance;
     private final EntityManager session;
 
     Overviewing(
@@ -48,6 +50,7 @@ public class Overviewing {
             Units units,
             Disparities disparities,
             Targets targets,
+            FlagReliance reliance,
             EntityManager session) {
         this.indicators = indicators;
         this.sets = sets;
@@ -56,6 +59,7 @@ public class Overviewing {
         this.units = units;
         this.disparities = disparities;
         this.targets = targets;
+        this.reliance = reliance;
         this.session = session;
     }
 
@@ -213,8 +217,10 @@ public class Overviewing {
                 : periods.find(definition.dataset(), period);
     }
 
-    private static Basis basis(Table table, Period month, Caller by) {
-        return Basis.of(table, List.of(month), !by.has(Roles.ANALYST));
+    private Basis basis(Table table, Period month, Caller by) {
+        var of = month.id().yearMonth();
+        return Basis.of(table, List.of(month), !by.has(Roles.ANALYST))
+                .relying(reliance.of(table.definition().indicator(), of, of));
     }
 
     private static Suppression suppression(Table table, Caller by) {

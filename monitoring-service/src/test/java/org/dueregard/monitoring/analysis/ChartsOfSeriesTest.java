@@ -134,7 +134,7 @@ class ChartsOfSeriesTest {
     }
 
     private static Basis basis() {
-        return new Basis(SEARCHES, List.of(), null, false, List.of());
+        return new Basis(SEARCHES, List.of(), null, false, null, List.of());
     }
 
     private static Named named(String code) {

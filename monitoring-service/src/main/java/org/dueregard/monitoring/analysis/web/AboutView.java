@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.dueregard.monitoring.analysis.Basis;
 import org.dueregard.monitoring.certification.PeriodState;
+import org.dueregard.monitoring.dipsamples.Confidence;
 import org.dueregard.monitoring.statistics.Comparators;
 import org.dueregard.monitoring.statistics.Estimate;
 import org.dueregard.monitoring.statistics.Figure;
@@ -36,6 +37,10 @@ record AboutView(
         @Schema(description = "True where small numbers are hidden from this caller")
                 boolean suppressed,
         @Schema(description = "By which methods, and why these") List<MethodView> methods,
+        @Schema(
+                        description =
+                                "Whether the flags that it relies on are right, by dip samples; null where it relies on none")
+                @Nullable Confidence confidence,
         List<String> caveats) {
 
     /** A month of the figures. */
@@ -90,6 +95,7 @@ record AboutView(
                         .toList(),
                 basis.suppressed(),
                 List.copyOf(methods),
+                basis.confidence(),
                 basis.caveats());
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import org.dueregard.monitoring.Lists;
 import org.dueregard.monitoring.certification.Periods;
 import org.dueregard.monitoring.charts.SvgChart;
+import org.dueregard.monitoring.dipsamples.FlagReliance;
 import org.dueregard.monitoring.disclosure.Suppression;
 import org.dueregard.monitoring.indicators.Analysing;
 import org.dueregard.monitoring.indicators.IndicatorDefinition;
@@ -50,6 +51,7 @@ public class IndicatorResource {
     private final Periods periods;
     private final Policies policies;
     private final Units units;
+    private final FlagReliance reliance;
     private final CurrentCaller caller;
 
     IndicatorResource(
@@ -58,12 +60,14 @@ public class IndicatorResource {
             Periods periods,
             Policies policies,
             Units units,
+            FlagReliance reliance,
             CurrentCaller caller) {
         this.indicators = indicators;
         this.analysing = analysing;
         this.periods = periods;
         this.policies = policies;
         this.units = units;
+        this.reliance = reliance;
         this.caller = caller;
     }
 
@@ -166,6 +170,7 @@ public class IndicatorResource {
                         shown == null ? table.units() : List.of(shown),
                         entitled ? Suppression.none() : table.suppression(),
                         !entitled,
+                        reliance.of(definition.indicator(), period, period),
                         code -> units.require(code).name(),
                         analysing.groups(definition)::nameOf);
         return TableAnswers.answerOrPicture(

@@ -2,9 +2,13 @@ package org.dueregard.monitoring.indicators.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dueregard.monitoring.certification.Period;
 import org.dueregard.monitoring.certification.PeriodState;
+import org.dueregard.monitoring.dipsamples.Confidence;
+import org.dueregard.monitoring.dipsamples.Reliance;
 import org.dueregard.monitoring.disclosure.Suppression;
 import org.dueregard.monitoring.indicators.GroupResult;
 import org.dueregard.monitoring.indicators.IndicatorDefinition;
@@ -35,6 +39,10 @@ public record ResultsView(
         IndicatorView.ThresholdView threshold,
         @Schema(description = "True where small numbers are hidden from this caller")
                 boolean suppressed,
+        @Schema(
+                        description =
+                                "Whether the flags that it relies on are right, by dip samples; null where it relies on none")
+                @Nullable Confidence confidence,
         List<String> caveats,
         List<UnitResultView> units) {
 
@@ -97,6 +105,7 @@ public record ResultsView(
             List<String> units,
             Suppression suppression,
             boolean suppressed,
+            Optional<Reliance> reliance,
             Function<String, String> nameOfUnit,
             Function<String, String> nameOfGroup) {
         return new ResultsView(
@@ -119,7 +128,11 @@ public record ResultsView(
                 definition.comparator(),
                 IndicatorView.ThresholdView.from(definition.threshold()),
                 suppressed,
-                definition.caveats(),
+                reliance.map(Reliance::confidence).orElse(null),
+                Stream.concat(
+                                definition.caveats().stream(),
+                                reliance.map(Reliance::because).orElse(List.of()).stream())
+                        .toList(),
                 units.stream()
                         .map(table::result)
                         .map(
