@@ -41,6 +41,7 @@ public class Target {
     private @Nullable Every measuredEvery;
 
     private @Nullable String verifier;
+    private @Nullable String confirmedBy;
     private String accountablePost;
     private String source;
     private Instant setAt;
@@ -71,6 +72,7 @@ public class Target {
             this.measuredEvery = measure.every();
         }
         this.verifier = asked.verifier();
+        this.confirmedBy = asked.confirmedBy();
         this.accountablePost = asked.accountablePost();
         this.source = asked.source();
         this.setBy = by.sub();
@@ -78,7 +80,8 @@ public class Target {
     }
 
     TargetFact wasSet() {
-        return new TargetFact.Set(target, indicator, aim(), verifier, accountablePost, setAt);
+        return new TargetFact.Set(
+                target, indicator, aim(), verifier, confirmedBy, accountablePost, setAt);
     }
 
     public Aim aim() {
@@ -119,6 +122,11 @@ public class Target {
     /** Who outside of the service verifies its values; null where nobody has to. */
     public @Nullable String verifier() {
         return verifier;
+    }
+
+    /** The target that has to become better too; null where nothing else has to. */
+    public @Nullable String confirmedBy() {
+        return confirmedBy;
     }
 
     public String accountablePost() {

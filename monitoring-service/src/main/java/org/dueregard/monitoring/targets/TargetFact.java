@@ -24,6 +24,7 @@ sealed interface TargetFact extends Fact {
             String indicator,
             Aim aim,
             @Nullable String verifier,
+            @Nullable String confirmedBy,
             String accountablePost,
             Instant at)
             implements TargetFact {

@@ -105,6 +105,17 @@ final class TargetRules {
         return violations;
     }
 
+    /** Everything that is wrong with what has to confirm a target. */
+    static List<Violation> confirmation(NewTarget asked, Predicate<String> isTarget) {
+        var confirmedBy = asked.confirmedBy();
+        return confirmedBy == null || isTarget.test(confirmedBy)
+                ? List.of()
+                : List.of(
+                        Violation.at(
+                                "/confirmedBy",
+                                "is another target: set it first, GET /v1/targets lists them"));
+    }
+
     private static void needs(
             List<Violation> violations,
             String pointer,

@@ -57,6 +57,9 @@ public class Targeting {
         }
         var violations = new ArrayList<>(TargetRules.of(asked.aim()));
         violations.addAll(TargetRules.of(asked, groups(asked.indicator()), this::isMeasured));
+        violations.addAll(
+                TargetRules.confirmation(
+                        asked, code -> targets.findByIdOptional(code).isPresent()));
         DomainException.refuseIfAny("The target cannot be set.", violations);
         targets.lock(asked.target());
         if (targets.findByIdOptional(asked.target()).isPresent()) {

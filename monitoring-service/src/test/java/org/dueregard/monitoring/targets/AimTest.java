@@ -125,6 +125,24 @@ class AimTest {
     }
 
     @Test
+    void a_guarantee_is_broken_by_anything_below_a_hundred_percent() {
+        var everyEligibleDisabledCandidateIsInterviewed =
+                aim(TargetKind.COVERAGE, HIGHER_IS_BETTER, "100");
+
+        assertThat(TargetRules.of(everyEligibleDisabledCandidateIsInterviewed)).isEmpty();
+        assertThat(
+                        everyEligibleDisabledCandidateIsInterviewed
+                                .judge(measured("2015/16", "99.9", null))
+                                .met())
+                .isEqualTo(Met.NO);
+        assertThat(
+                        everyEligibleDisabledCandidateIsInterviewed
+                                .judge(measured("2015/16", "100", null))
+                                .met())
+                .isEqualTo(Met.YES);
+    }
+
+    @Test
     void what_has_no_target_is_neither_met_nor_missed() {
         var verdict =
                 aim(TargetKind.NONE_SET, HIGHER_IS_BETTER, null)

@@ -176,6 +176,48 @@ class TargetsQuarkusTest {
     }
 
     @Test
+    void a_rise_of_complaints_from_100_to_110_is_worsening_and_a_fall_is_improving() {
+        set(INCIVILITY.formatted("T3")).expect(201);
+
+        assertThat(trends("T3", "2018 100", "2019 110", "2020 95", "2021 95"))
+                .containsExactly("NOT_KNOWN", "WORSENING", "IMPROVING", "UNCHANGED");
+    }
+
+    @Test
+    void fewer_grievances_are_unconfirmed_while_nobody_feels_treated_more_fairly() {
+        var grievances =
+                INCIVILITY
+                        .formatted("GRIEVANCES")
+                        .replace("\"kind\"", "\"confirmedBy\":\"FAIRNESS\",\"kind\"");
+        assertThat(set(grievances).expectProblem(422, "broken-rule").violations())
+                .containsExactly(
+                        "/confirmedBy is another target: set it first, GET /v1/targets lists them");
+        set(INCIVILITY.formatted("FAIRNESS").replace("LOWER_IS_BETTER", "HIGHER_IS_BETTER"))
+                .expect(201);
+        set(grievances).expect(201);
+        trends("FAIRNESS", "2014 53", "2015 53", "2016 55");
+
+        assertThat(trends("GRIEVANCES", "2014 300", "2015 250", "2016 240", "2017 230"))
+                .containsExactly("NOT_KNOWN", "UNCONFIRMED", "IMPROVING", "UNCONFIRMED");
+    }
+
+    private static List<String> trends(String target, String... years) {
+        return Stream.of(years)
+                .map(each -> each.split(" "))
+                .map(
+                        each ->
+                                assess(
+                                                target,
+                                                "{\"period\":\"%s\",\"value\":%s,\"source\":\"returns\"}"
+                                                        .formatted(each[0], each[1]))
+                                        .expect(201)
+                                        .json()
+                                        .get("trend")
+                                        .asText())
+                .toList();
+    }
+
+    @Test
     void a_period_is_assessed_again_only_with_a_reason_and_both_stay() {
         set(INCIVILITY.formatted("T3")).expect(201);
         var first = "{\"period\":\"2018\",\"value\":100,\"source\":\"returns\"}";

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dueregard.monitoring.targets.Met;
 import org.dueregard.monitoring.targets.TargetAssessment;
+import org.dueregard.monitoring.targets.Trend;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ public record TargetAssessmentView(
         @Schema(description = "actual less expected, in the unit of the values")
                 @Nullable BigDecimal difference,
         Met met,
+        @Schema(
+                        description =
+                                "Since the year before, met or not; UNCONFIRMED while the target that has to confirm it has not become better")
+                Trend trend,
         @Schema(description = "In one sentence") String why,
         String source,
         @Schema(
@@ -35,7 +40,7 @@ public record TargetAssessmentView(
                 @Nullable String verifiedBy,
         Instant assessedAt,
         String assessedBy) {
-    static TargetAssessmentView from(TargetAssessment assessment) {
+    static TargetAssessmentView from(TargetAssessment assessment, Trend trend) {
         var expected = assessment.expected();
         var actual = assessment.actual();
         return new TargetAssessmentView(
@@ -51,6 +56,7 @@ public record TargetAssessmentView(
                 actual,
                 expected == null || actual == null ? null : actual.subtract(expected),
                 assessment.met(),
+                trend,
                 assessment.why(),
                 assessment.source(),
                 assessment.verifiedBy(),

@@ -55,6 +55,12 @@ public record TargetRequest(
                         examples = "Corporate Independent Advisory Groups")
                 @Size(max = 200)
                 @Nullable String verifier,
+        @Schema(
+                        description =
+                                "Code of a target that has to become better too: fewer grievances while nobody feels treated more fairly are UNCONFIRMED",
+                        examples = "STAFF-FAIRNESS")
+                @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}")
+                @Nullable String confirmedBy,
         @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}") String accountablePost,
         @Schema(description = "Where it is set") @NotBlank @Size(max = 400) String source) {
     NewTarget asked() {
@@ -72,6 +78,7 @@ public record TargetRequest(
                         tolerance),
                 measure == null ? null : measure.asked(),
                 verifier == null || verifier.isBlank() ? null : verifier.strip(),
+                confirmedBy,
                 accountablePost,
                 source.strip());
     }

@@ -27,6 +27,7 @@ import org.dueregard.monitoring.targets.TargetAssessment;
 import org.dueregard.monitoring.targets.TargetAssessments;
 import org.dueregard.monitoring.targets.Targeting;
 import org.dueregard.monitoring.targets.Targets;
+import org.dueregard.monitoring.targets.Trends;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.caller.Roles;
 import org.dueregard.platform.http.Page;
@@ -53,16 +54,19 @@ public class TargetResource {
     private final Targets targets;
     private final TargetAssessments assessments;
     private final Targeting targeting;
+    private final Trends trends;
     private final CurrentCaller caller;
 
     TargetResource(
             Targets targets,
             TargetAssessments assessments,
             Targeting targeting,
+            Trends trends,
             CurrentCaller caller) {
         this.targets = targets;
         this.assessments = assessments;
         this.targeting = targeting;
+        this.trends = trends;
         this.caller = caller;
     }
 
@@ -120,7 +124,7 @@ public class TargetResource {
                         TargetChart.of(
                                 view,
                                 assessments.page(target, null, null, MOST_DRAWN).stream()
-                                        .map(TargetAssessmentView::from)
+                                        .map(each -> shown(targets.require(target), each))
                                         .toList()));
     }
 
@@ -142,7 +146,7 @@ public class TargetResource {
         return Response.created(
                         URI.create(
                                 "/v1/targets/%s/assessments/%s".formatted(target, assessment.id())))
-                .entity(TargetAssessmentView.from(assessment))
+                .entity(shown(targets.require(target), assessment))
                 .build();
     }
 
@@ -156,14 +160,12 @@ public class TargetResource {
             @PathParam("target") String target,
             @QueryParam("period") @Nullable String period,
             @BeanParam PageRequest page) {
+        var of = targets.require(target);
         return page.cut(
                 assessments.page(
-                        targets.require(target).target(),
-                        period,
-                        Lists.after(page, UUID::fromString),
-                        page.limit() + 1),
+                        of.target(), period, Lists.after(page, UUID::fromString), page.limit() + 1),
                 (TargetAssessment assessment) -> assessment.id().toString(),
-                TargetAssessmentView::from);
+                assessment -> shown(of, assessment));
     }
 
     @GET
@@ -174,6 +176,10 @@ public class TargetResource {
             summary = "An assessment of a target")
     public TargetAssessmentView assessment(
             @PathParam("target") String target, @PathParam("id") UUID id) {
-        return TargetAssessmentView.from(assessments.require(target, id));
+        return shown(targets.require(target), assessments.require(target, id));
+    }
+
+    private TargetAssessmentView shown(Target target, TargetAssessment assessment) {
+        return TargetAssessmentView.from(assessment, trends.of(target, assessment));
     }
 }

@@ -28,6 +28,8 @@ public record TargetView(
                 List<BigDecimal> trajectory,
         @Schema(description = "Null where somebody tells the values") @Nullable MeasureView measure,
         @Nullable String verifier,
+        @Schema(description = "Code of the target that has to become better too")
+                @Nullable String confirmedBy,
         String accountablePost,
         String source,
         Instant setAt,
@@ -50,6 +52,7 @@ public record TargetView(
                 aim.trajectory(YEARS),
                 MeasureView.from(target.measure()),
                 target.verifier(),
+                target.confirmedBy(),
                 target.accountablePost(),
                 target.source(),
                 target.setAt(),
