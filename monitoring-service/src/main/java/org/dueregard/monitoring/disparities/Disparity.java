@@ -63,6 +63,9 @@ public class Disparity {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> actionIds;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> successMeasures;
+
     private @Nullable String cause;
     private @Nullable String justification;
     private @Nullable String explainedBy;
@@ -102,6 +105,7 @@ public class Disparity {
         this.eiaIds = links.eiaIds();
         this.accountablePost = links.accountablePost();
         this.actionIds = List.of();
+        this.successMeasures = List.of();
     }
 
     /** What a disparity is of. */
@@ -232,12 +236,16 @@ public class Disparity {
         return changed(was);
     }
 
-    Changed agreeAction(String cause, List<String> actions, Person by) {
+    /**
+     * @param measures codes of the targets by which it is seen whether the actions succeed
+     */
+    Changed agreeAction(String cause, List<String> actions, List<String> measures, Person by) {
         var was = state;
         state = DisparityTransition.AGREE_ACTION.from(state);
         this.cause = cause;
         this.explainedBy = by.sub();
         actions.forEach(this::remember);
+        successMeasures = List.copyOf(measures);
         return changed(was);
     }
 
@@ -263,7 +271,7 @@ public class Disparity {
     }
 
     private Changed changed(DisparityState was) {
-        return new Changed(id, was, state, cause, justification, actionIds);
+        return new Changed(id, was, state, cause, justification, actionIds, successMeasures);
     }
 
     private void remember(String actionId) {
@@ -363,6 +371,10 @@ public class Disparity {
 
     public List<String> actionIds() {
         return List.copyOf(actionIds);
+    }
+
+    public List<String> successMeasures() {
+        return List.copyOf(successMeasures);
     }
 
     public @Nullable String cause() {

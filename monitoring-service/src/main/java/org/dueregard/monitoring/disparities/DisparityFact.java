@@ -70,7 +70,8 @@ sealed interface DisparityFact extends Fact {
             DisparityState state,
             @Nullable String cause,
             @Nullable String justification,
-            List<String> actionIds)
+            List<String> actionIds,
+            List<String> successMeasures)
             implements DisparityFact {
         @Override
         public String disparityId() {

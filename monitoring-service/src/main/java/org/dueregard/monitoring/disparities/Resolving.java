@@ -5,9 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.dueregard.monitoring.targets.Targets;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.http.ExpectedVersion;
 import org.dueregard.platform.journal.Journal;
+import org.dueregard.platform.problem.DomainException;
+import org.dueregard.platform.problem.Violation;
 
 /** Records causes, justifications and actions of disparities, and closes them. */
 @ApplicationScoped
@@ -15,11 +19,13 @@ public class Resolving {
     private static final String ANALYST = "analyst";
 
     private final Disparities disparities;
+    private final Targets targets;
     private final Journal journal;
     private final InstantSource clock;
 
-    Resolving(Disparities disparities, Journal journal, InstantSource clock) {
+    Resolving(Disparities disparities, Targets targets, Journal journal, InstantSource clock) {
         this.disparities = disparities;
+        this.targets = targets;
         this.journal = journal;
         this.clock = clock;
     }
@@ -37,18 +43,23 @@ public class Resolving {
         return disparity;
     }
 
-    /** The accountable post says what causes it and which actions are agreed against it. */
+    /**
+     * The accountable post says what causes it, which actions are agreed against it, and by which
+     * targets their success is measured.
+     */
     @Transactional
     public Disparity agreeAction(
             UUID id,
             String cause,
             List<String> actions,
+            List<String> measures,
             String reason,
             ExpectedVersion seen,
             Caller by) {
         var disparity = required(id, seen);
         by.requirePost(disparity.accountablePost());
-        journal.record(disparity.agreeAction(cause, actions, by.person()), by, reason);
+        DomainException.refuseIfAny("The action cannot be agreed.", unknown(measures));
+        journal.record(disparity.agreeAction(cause, actions, measures, by.person()), by, reason);
         disparities.flush();
         return disparity;
     }
@@ -61,6 +72,17 @@ public class Resolving {
         journal.record(disparity.close(reason, by.person(), clock.instant()), by, reason);
         disparities.flush();
         return disparity;
+    }
+
+    private List<Violation> unknown(List<String> measures) {
+        return IntStream.range(0, measures.size())
+                .filter(place -> targets.findByIdOptional(measures.get(place)).isEmpty())
+                .mapToObj(
+                        place ->
+                                Violation.at(
+                                        "/successMeasures/" + place,
+                                        "is a target: set it first, GET /v1/targets lists them"))
+                .toList();
     }
 
     private Disparity required(UUID id, ExpectedVersion seen) {

@@ -319,13 +319,38 @@ class DisparitiesQuarkusTest {
         var id = London.disparities().at("/0/id").asText();
         decided(UUID.randomUUID().toString(), id, "ACCEPTED", 1);
         awaitState(id, "UNDER_ANALYSIS");
-        var request = "{\"cause\":\"The cause\",\"actionIds\":[\"ACT-2\"],\"reason\":\"Reform\"}";
+        var request =
+                "{\"cause\":\"The cause\",\"actionIds\":[\"ACT-2\"],\"successMeasures\":[\"GAP\"],\"reason\":\"Reform\"}";
 
         change(id, "agreed-action", "analyst", request).expectProblem(403, "post-not-held");
+        assertThat(
+                        change(id, "agreed-action", "post-holder", request.replace("\"GAP\"", ""))
+                                .expectProblem(400, "request-invalid")
+                                .violations())
+                .singleElement()
+                .asString()
+                .startsWith("/successMeasures");
+        assertThat(
+                        change(id, "agreed-action", "post-holder", request)
+                                .expectProblem(422, "broken-rule")
+                                .violations())
+                .containsExactly(
+                        "/successMeasures/0 is a target: set it first, GET /v1/targets lists them");
+        post("/v1/targets")
+                .as("analyst")
+                .json(
+                        """
+                        {"target":"GAP","indicator":"SS-SEARCH-RATE","title":"The gap closes","kind":"GAP_DECREASE",
+                         "direction":"LOWER_IS_BETTER","accountablePost":"SS-OWNER","source":"a test",
+                         "baseline":{"value":1.951,"period":"2016-06","source":"the disparity"}}""")
+                .answer()
+                .expect(201);
         var agreed = change(id, "agreed-action", "post-holder", request).expect(200).json();
 
         assertThat(agreed.get("state").asText()).isEqualTo("ACTION_AGREED");
         assertThat(agreed.get("actionIds")).hasSize(2);
+        assertThat(agreed.get("cause").asText()).isEqualTo("The cause");
+        assertThat(agreed.get("successMeasures").toString()).isEqualTo("[\"GAP\"]");
     }
 
     private void holderIsKnown() {

@@ -69,7 +69,7 @@ class DisparityTest {
     void an_agreed_action_that_helps_reduces_it_and_a_relapse_puts_it_under_analysis() {
         var disparity = aDisparity();
         disparity.actionAccepted("ACT-1");
-        disparity.agreeAction("The cause", List.of("ACT-2"), HOLDER);
+        disparity.agreeAction("The cause", List.of("ACT-2"), List.of("T2"), HOLDER);
         assertThat(disparity.actionIds()).containsExactly("ACT-1", "ACT-2");
 
         assertThat(disparity.computedAgain(figures("2016-08", false))).isPresent();

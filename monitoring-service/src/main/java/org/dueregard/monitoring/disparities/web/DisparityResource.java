@@ -139,7 +139,8 @@ public class DisparityResource {
     @Authenticated
     @Operation(
             operationId = "monitoring_agreeAction",
-            summary = "The accountable post records the cause and the actions against it")
+            summary =
+                    "The accountable post records the cause, the actions against it and how their success is measured")
     @APIResponse(
             responseCode = "200",
             description = "The disparity",
@@ -153,6 +154,7 @@ public class DisparityResource {
                         id,
                         request.cause(),
                         request.actionIds(),
+                        request.successMeasures(),
                         request.reason(),
                         ExpectedVersion.of(ifMatch),
                         caller.get()));

@@ -29,6 +29,8 @@ public record DisparityView(
         List<String> policyIds,
         List<String> assessmentIds,
         List<String> actionIds,
+        @Schema(description = "Codes of the targets by which the success of actions is measured")
+                List<String> successMeasures,
         List<InterventionView> interventions,
         @Schema(
                         description =
@@ -107,6 +109,7 @@ public record DisparityView(
                 disparity.policyIds(),
                 disparity.eiaIds(),
                 disparity.actionIds(),
+                disparity.successMeasures(),
                 disparity.interventions().stream().map(InterventionView::from).toList(),
                 disparity.signalGone().map(SignalChangeView::from).orElse(null),
                 disparity.signalChanges().stream().map(SignalChangeView::from).toList(),
