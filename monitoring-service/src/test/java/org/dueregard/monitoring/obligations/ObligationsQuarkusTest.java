@@ -141,6 +141,24 @@ class ObligationsQuarkusTest {
     }
 
     @Test
+    void
+            employment_monitoring_that_nobody_has_published_for_a_year_is_overdue_by_actions_9_and_10() {
+        lay("""
+                        {"kind": "EMPLOYMENT_ANNUAL", "subject": "EMPLOYMENT",
+                         "title": "Results of employment monitoring", "accountablePost": "HR-DIRECTOR",
+                         "firstDueOn": "%s"}
+                        """
+                        .formatted(TODAY.minusDays(1)))
+                .expect(201);
+
+        var overdue = owed("?overdue=true");
+
+        assertThat(overdue).hasSize(1);
+        assertThat(overdue.at("/0/basis").asText())
+                .contains("actions 9 and 10", "published every year");
+    }
+
+    @Test
     void a_round_that_something_else_met_is_met_once_and_opens_the_next() {
         var id =
                 lay("""

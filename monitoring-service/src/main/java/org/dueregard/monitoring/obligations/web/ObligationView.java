@@ -16,6 +16,7 @@ public record ObligationView(
         @Schema(description = "Of POLICY_ANNUAL the id of the policy in the register")
                 String subject,
         String title,
+        @Schema(description = "What asks for it") String basis,
         @Schema(description = "ISO 8601 duration from one round to the next", examples = "P1Y")
                 String every,
         String accountablePost,
@@ -29,6 +30,7 @@ public record ObligationView(
                 obligation.kind(),
                 obligation.subject(),
                 obligation.title(),
+                obligation.kind().basis(),
                 obligation.kind().every().toString(),
                 obligation.accountablePost(),
                 obligation.businessArea(),
