@@ -87,6 +87,7 @@ public class DatasetsTest {
                 .containsExactly(
                         "applicants",
                         "career-break",
+                        "complainant-satisfaction",
                         "complaints",
                         "discipline",
                         "flexible-working",

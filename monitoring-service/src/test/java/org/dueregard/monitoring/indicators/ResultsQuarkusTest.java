@@ -228,7 +228,7 @@ class ResultsQuarkusTest {
         assertThat(rest.get("items")).hasSize(6);
 
         assertThat(get("/v1/datasets").as("auditor").answer().json().findValuesAsText("dataset"))
-                .hasSize(14)
+                .hasSize(15)
                 .contains("stop-and-search");
         assertThat(get("/v1/datasets/stop-and-search").as("auditor").answer().json().get("fields"))
                 .hasSize(15);

@@ -20,6 +20,7 @@ import org.dueregard.monitoring.statistics.Persistence;
 import org.dueregard.monitoring.verdicts.GateName;
 import org.dueregard.monitoring.verdicts.GateState;
 import org.dueregard.monitoring.verdicts.Judging;
+import org.dueregard.monitoring.verdicts.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** The indicators that the source documents name, on the figures that they print. */
@@ -88,6 +89,52 @@ class ShippedIndicatorsTest {
         assertThat(requireNonNull(verdict.ratio().point())).isCloseTo(0.811, within(0.0005));
         assertThat(requireNonNull(verdict.difference()).point()).isCloseTo(-14, within(1e-9));
         assertThat(verdict.outcome()).isEqualTo(Outcome.SIGNAL);
+    }
+
+    @Test
+    void complainants_of_bme_and_other_background_are_compared_and_without_answers_nothing_is() {
+        var groups = List.of("BME", "White");
+        var verdict =
+                judged(
+                        table(
+                                "COMPLAINANT-SATISFACTION-ETHNICITY",
+                                groups,
+                                Map.of("BME", 180L, "White", 700L),
+                                Map.of("BME", 500L, "White", 1_400L)));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.HELD_BY_PERSISTENCE);
+        assertThat(requireNonNull(verdict.difference()).point()).isCloseTo(-14, within(1e-9));
+        var none =
+                judged(
+                        table(
+                                "COMPLAINANT-SATISFACTION-ETHNICITY",
+                                groups,
+                                Map.of("BME", 0L, "White", 0L),
+                                Map.of("BME", 0L, "White", 0L)));
+        assertThat(none.outcome()).isEqualTo(Outcome.NOT_ESTIMABLE);
+    }
+
+    private static Verdict judged(Table table) {
+        return Judging.judge(table.definition(), new Counted(table, List.of()), List.of())
+                .verdict("FORCE", "BME");
+    }
+
+    @Test
+    void requests_for_flexible_working_have_a_rate_of_agreement_by_group_and_its_gap() {
+        var definition = INDICATORS.require("FLEXIBLE-WORKING-AGREED-SEX");
+        var table =
+                table(
+                        "FLEXIBLE-WORKING-AGREED-SEX",
+                        List.of("female", "male"),
+                        Map.of("female", 120L, "male", 90L),
+                        Map.of("female", 200L, "male", 100L));
+
+        assertThat(definition.numerator())
+                .contains(new Condition("decision", true, List.of("agreed", "agreed-in-part")));
+        var verdict =
+                Judging.judge(definition, new Counted(table, List.of()), List.of())
+                        .verdict("FORCE", "female");
+        assertThat(requireNonNull(verdict.rate().point())).isCloseTo(60, within(1e-9));
+        assertThat(requireNonNull(verdict.difference()).point()).isCloseTo(-30, within(1e-9));
     }
 
     @Test
