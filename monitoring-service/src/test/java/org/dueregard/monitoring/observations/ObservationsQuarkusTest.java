@@ -144,6 +144,71 @@ class ObservationsQuarkusTest {
     }
 
     @Test
+    void evidence_of_25_among_639_officers_is_3_9_percent_on_its_day() {
+        send("""
+                        {"reference": "REC-23", "content": {"kind": "ACTUAL", "measure": "Family liaison officers", \
+                        "population": "Family liaison officers", \
+                        "groups": [{"dimension": "ethnicity", "group": "visible ethnic minority"}], \
+                        "period": {"from": "2002-11-28", "to": "2002-11-28"}, \
+                        "figure": {"numerator": 25, "denominator": 639, "percent": "3.9"}, \
+                        "source": {"document": "Progress on the diversity strategy", "place": "para 9"}}}""")
+                .expect(200);
+
+        var evidence = read("REC-23");
+
+        assertThat(evidence.get("numerator").asLong()).isEqualTo(25);
+        assertThat(evidence.get("denominator").asLong()).isEqualTo(639);
+        assertThat(evidence.get("percent").asText()).isEqualTo("3.9");
+        assertThat(evidence.get("to").asText()).isEqualTo("2002-11-28");
+        assertThat(evidence.at("/consistency/verdict").asText()).isEqualTo("CONSISTENT");
+    }
+
+    @Test
+    void a_gap_of_about_8_is_kept_without_rates_that_nobody_has_printed() {
+        send(gap("GAP-BME", "BME", "-8"), gap("GAP-ASIAN", "Asian", "-3")).expect(200);
+
+        var gap = read("GAP-BME");
+
+        assertThat(gap.get("value").asText()).isEqualTo("-8");
+        assertThat(gap.get("bound").asText()).isEqualTo("ABOUT");
+        assertThat(gap.get("measuredIn").asText()).isEqualTo("points or percent: it does not say");
+        assertThat(read("GAP-ASIAN").get("value").asText()).isEqualTo("-3");
+        for (var notPrinted : List.of("numerator", "denominator", "percent")) {
+            assertThat(gap.get(notPrinted).isNull()).as(notPrinted).isTrue();
+        }
+        assertThat(gap.at("/consistency/verdict").asText()).isEqualTo("NOT_CHECKABLE");
+    }
+
+    private static String gap(String reference, String group, String value) {
+        return """
+        {"reference": "%s", "content": {"kind": "SURVEY", "measure": "Confidence", \
+        "groups": [{"dimension": "ethnicity", "group": "%s"}], "comparator": "White", \
+        "period": {"from": "2016-01-01", "to": "2016-12-31"}, \
+        "figure": {"value": "%s", "measuredIn": "points or percent: it does not say", "bound": "ABOUT"}, \
+        "source": {"document": "Strategy", "place": "Objective 3"}}}"""
+                .formatted(reference, group, value);
+    }
+
+    @Test
+    void recruitment_of_the_financial_year_2015_16_is_27_percent_of_a_number_that_nobody_gives() {
+        send("""
+                        {"reference": "REC-BME", "content": {"kind": "ACTUAL", "measure": "Recruits", \
+                        "groups": [{"dimension": "ethnicity", "group": "BME"}], \
+                        "period": {"from": "2015-04-01", "to": "2016-03-31", "printed": "2015/16"}, \
+                        "figure": {"percent": "27"}, \
+                        "source": {"document": "Strategy", "place": "Objective 1"}}}""")
+                .expect(200);
+
+        var recruits = read("REC-BME");
+
+        assertThat(recruits.get("percent").asText()).isEqualTo("27");
+        assertThat(recruits.get("denominator").isNull()).isTrue();
+        assertThat(recruits.get("from").asText()).isEqualTo("2015-04-01");
+        assertThat(recruits.get("to").asText()).isEqualTo("2016-03-31");
+        assertThat(recruits.get("periodPrinted").asText()).isEqualTo("2015/16");
+    }
+
+    @Test
     void forecasts_stay_out_of_a_list_of_actual_figures() {
         send(count("NOW", "1000", ""), count("LATER", "1133", "").replace("ACTUAL", "FORECAST"))
                 .expect(200);
