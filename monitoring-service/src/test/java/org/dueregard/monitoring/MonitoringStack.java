@@ -25,7 +25,8 @@ public final class MonitoringStack {
                     target, unit_return, obligation_round, obligation, assessment_clock,
                     monitoring_report, overdue_review, completed_review, planned_intervention,
                     told_escalation, gap_analysis, told_edition, employment_report, data_issue,
-                    dip_sample_revision, dip_sample;
+                    dip_sample_revision, dip_sample, strand_evaluation, programme_strand,
+                    policy_adherence;
                 UPDATE population p
                 SET people = r.people, source = r.source, licence = r.licence, url = r.url,
                     note = r.note, revision = r.revision, recorded_at = r.recorded_at

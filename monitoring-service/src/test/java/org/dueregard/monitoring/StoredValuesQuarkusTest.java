@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.monitoring.adherence.Adherence;
 import org.dueregard.monitoring.certification.PeriodState;
 import org.dueregard.monitoring.dataissues.IssueState;
 import org.dueregard.monitoring.datasets.FigureKind;
@@ -140,6 +141,11 @@ class StoredValuesQuarkusTest {
         assertMirrored("target_direction_check", Direction.values());
         assertMirrored("target_measured_every_check", Every.values());
         assertMirrored("target_assessment_met_check", Met.values());
+    }
+
+    @Test
+    void every_adherence_to_a_policy() {
+        assertMirrored("policy_adherence_adherence_check", Adherence.values());
     }
 
     @Test
