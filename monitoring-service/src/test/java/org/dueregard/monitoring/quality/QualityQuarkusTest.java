@@ -9,6 +9,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.dueregard.localstack.testing.ServiceStack;
+import org.dueregard.monitoring.London;
 import org.dueregard.monitoring.MonitoringStack;
 import org.dueregard.monitoring.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,33 @@ class QualityQuarkusTest {
         assertThat(met.get("records").asLong()).isEqualTo(10_490);
         assertThat(field(met, "latitude").at("/recorded/whole").asLong()).isEqualTo(10_490);
         assertThat(field(met, "operation-name").at("/recorded/part").asLong()).isZero();
+    }
+
+    @Test
+    void indicators_without_figures_are_listed_with_what_is_to_be_done() {
+        var none =
+                get("/v1/data-gaps?state=NO_DATA&limit=200")
+                        .as("policy-author")
+                        .answer()
+                        .expect(200)
+                        .json()
+                        .get("items");
+        assertThat(none.findValuesAsText("indicator"))
+                .contains("COMPLAINANT-SATISFACTION-ETHNICITY", "SS-SEARCH-RATE");
+        London.send();
+
+        var overdue =
+                get("/v1/data-gaps?state=OVERDUE")
+                        .as("policy-author")
+                        .answer()
+                        .expect(200)
+                        .json()
+                        .get("items");
+
+        assertThat(overdue.findValuesAsText("indicator"))
+                .containsExactly("SS-ARREST-RATE", "SS-OUTCOME-RATE", "SS-SEARCH-RATE");
+        assertThat(overdue.at("/0/latest").asText()).isEqualTo("2016-06");
+        assertThat(overdue.at("/0/toDo").asText()).contains("POST /v1/datasets/stop-and-search");
     }
 
     @Test
