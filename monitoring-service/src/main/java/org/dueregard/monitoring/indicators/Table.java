@@ -139,16 +139,25 @@ public final class Table {
             complete &= groupAmong != null;
             results.add(result(unit, group));
         }
-        var counted = definition.model() == Model.BINOMIAL_RISK ? totalAmong : totalEvents;
-        var unknown = definition.model() == Model.BINOMIAL_RISK ? unknownAmong : unknownEvents;
         return new UnitResult(
                 unit,
                 results,
                 unknownEvents,
                 unknownAmong,
-                counted == 0 ? 0 : (double) unknown / counted,
+                unknownShare(unit),
                 totalEvents,
                 complete ? totalAmong : null);
+    }
+
+    /** Of those who are counted, the share whose group nobody knows; 0 where nobody is. */
+    private double unknownShare(String unit) {
+        var ofRecords = definition.model() == Model.BINOMIAL_RISK;
+        long unknown = ofRecords ? among.known(unit, UNKNOWN) : events.count(unit, UNKNOWN);
+        var counted = unknown;
+        for (var group : groups) {
+            counted += ofRecords ? among.known(unit, group) : events.count(unit, group);
+        }
+        return counted == 0 ? 0 : (double) unknown / counted;
     }
 
     /** The figures of one group in a unit; the others' are not computed. */
@@ -177,7 +186,10 @@ public final class Table {
                     false,
                     crowded);
         }
-        var ratio = ratio(groupEvents, groupAmong, against.events(), against.among());
+        var ratio =
+                1 - unknownShare(unit) < definition.threshold().fewestDeclared()
+                        ? new NotEstimable(NotEstimable.Reason.DECLARED_BY_TOO_FEW)
+                        : ratio(groupEvents, groupAmong, against.events(), against.among());
         var small = isSmall(groupEvents) || isSmall(against.events());
         return new GroupResult(
                 group,

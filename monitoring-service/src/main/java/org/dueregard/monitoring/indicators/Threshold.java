@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param fewestEvents with fewer in the group or its comparator nothing is tested
  * @param q the share of false ones that is accepted among the signals
  * @param mostUnknown share of unknown group from which on it is a caveat
+ * @param fewestDeclared share of those counted whose group is known, below which groups are not
+ *     compared at all
  * @param statement the same in words
  * @param setBy whose rule it is
  */
@@ -27,14 +29,19 @@ public record Threshold(
         Long fewestEvents,
         Double q,
         Double mostUnknown,
+        Double fewestDeclared,
         String statement,
         String setBy) {
+
+    /** Where most have not said, who has may differ from who has not: a default of Due Regard. */
+    public static final double FEWEST_DECLARED = 0.5;
 
     /** A definition of before these were said asked for no adjustment, and hid small numbers. */
     public Threshold {
         fewestEvents = fewestEvents == null ? Suppression.THRESHOLD : fewestEvents;
         q = q == null ? 1.0 : q;
         mostUnknown = mostUnknown == null ? 1.0 : mostUnknown;
+        fewestDeclared = fewestDeclared == null ? FEWEST_DECLARED : fewestDeclared;
         if ((lowerLimitAbove == null) == (upperLimitBelow == null)) {
             throw new IllegalArgumentException("one of two limits is set");
         }

@@ -13,6 +13,8 @@ public record NotEstimable(Reason reason) implements Figure {
         ZERO_EVENTS("The log-normal interval is undefined where a group has no event."),
         EVENTS_EXCEED_DENOMINATOR(
                 "There are more events than members, so they are no part of the denominator."),
+        DECLARED_BY_TOO_FEW(
+                "Too few have declared their group: those who have may differ from those who have not."),
         NO_COUNTS("Percentages without counts have no interval and no test."),
         BENCHMARK_OF_ZERO("The benchmark is zero or everybody, so nothing is relative to it."),
         REFERENCE_OF_ZERO("The figure that this would be relative to is zero."),

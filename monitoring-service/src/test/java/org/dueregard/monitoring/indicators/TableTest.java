@@ -113,6 +113,39 @@ class TableTest {
     }
 
     @Test
+    void where_most_have_not_declared_nobody_is_compared() {
+        var table =
+                new Table(
+                        INDICATORS.require("STAFF-FAIRNESS-DISABILITY"),
+                        List.of("disabled", "not-disabled"),
+                        "FORCE",
+                        new Tally(
+                                Map.of(
+                                        "X",
+                                        Map.of(
+                                                "disabled", 20L, "not-disabled", 250L, "unknown",
+                                                300L))),
+                        new Tally(
+                                Map.of(
+                                        "X",
+                                        Map.of(
+                                                "disabled", 50L, "not-disabled", 440L, "unknown",
+                                                510L))),
+                        null,
+                        Set.of());
+
+        var force = table.result("FORCE");
+
+        assertThat(1 - force.unknownShare()).isCloseTo(0.49, within(1e-12));
+        var disabled = force.group("disabled");
+        assertThat(estimate(disabled.rate()).point()).isCloseTo(40, within(1e-9));
+        assertThat(disabled.ratio())
+                .isEqualTo(new NotEstimable(NotEstimable.Reason.DECLARED_BY_TOO_FEW));
+        assertThat(disabled.passesThreshold()).isFalse();
+        assertThat(table.result("FORCE", "disabled").ratio()).isEqualTo(disabled.ratio());
+    }
+
+    @Test
     void a_population_that_is_missing_is_named_and_never_zero() {
         var city = SEARCHES.result("CITY");
 
@@ -219,7 +252,7 @@ class TableTest {
                 List.of(),
                 List.of("Black"),
                 List.of("FORCE"),
-                new Threshold(1.25, null, null, 5L, 1.0, 1.0, "above 1.25", "the test"),
+                new Threshold(1.25, null, null, 5L, 1.0, 1.0, 0.5, "above 1.25", "the test"),
                 new Persistence(1, 1),
                 "HR-OWNER",
                 List.of());

@@ -201,6 +201,6 @@ class JudgingTest {
     }
 
     private static Threshold threshold(double above, double q) {
-        return new Threshold(above, null, null, 5L, q, 0.2, "a statement", "a test");
+        return new Threshold(above, null, null, 5L, q, 0.2, 0.5, "a statement", "a test");
     }
 }

@@ -66,6 +66,12 @@ public record IndicatorRequest(
         @Min(Suppression.THRESHOLD) @Max(1_000_000) long fewestEvents,
         @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") double q,
         @DecimalMin("0") @DecimalMax("1") double mostUnknown,
+        @Schema(
+                        description =
+                                "Share of those counted whose group has to be known for groups to be compared; 0.5 where it is left out")
+                @DecimalMin("0")
+                @DecimalMax("1")
+                @Nullable Double fewestDeclared,
         @Min(1) @Max(24) int needed,
         @Min(1) @Max(24) int of,
         @Schema(description = "The threshold in words, and whose rule it is")
@@ -162,6 +168,9 @@ public record IndicatorRequest(
                         fewestEvents,
                         q,
                         mostUnknown,
+                        fewestDeclared == null
+                                ? Double.valueOf(Threshold.FEWEST_DECLARED)
+                                : fewestDeclared,
                         thresholdStatement,
                         thresholdSetBy),
                 new Persistence(needed, of),

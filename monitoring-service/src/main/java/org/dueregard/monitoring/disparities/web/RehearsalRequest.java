@@ -62,6 +62,7 @@ public record RehearsalRequest(
                 fewestEvents == null ? present.fewestEvents() : fewestEvents,
                 q == null ? present.q() : q,
                 mostUnknown == null ? present.mostUnknown() : mostUnknown,
+                present.fewestDeclared(),
                 "rehearsed",
                 "a rehearsal");
     }

@@ -62,6 +62,10 @@ public record IndicatorView(
                     double q,
             @Schema(description = "Share of unknown group from which on it is a caveat")
                     double mostUnknown,
+            @Schema(
+                            description =
+                                    "Share of those counted whose group is known, below which groups are not compared")
+                    double fewestDeclared,
             String statement,
             String setBy) {
         static ThresholdView from(Threshold threshold) {
@@ -72,6 +76,7 @@ public record IndicatorView(
                     threshold.fewestEvents(),
                     threshold.q(),
                     threshold.mostUnknown(),
+                    threshold.fewestDeclared(),
                     threshold.statement(),
                     threshold.setBy());
         }

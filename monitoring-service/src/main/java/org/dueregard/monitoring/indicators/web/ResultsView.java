@@ -60,6 +60,10 @@ public record ResultsView(
                             description =
                                     "Residents or records; null where hidden, or where any is missing")
                     @Nullable Long among,
+            @Schema(
+                            description =
+                                    "Share of those counted whose group is known; below the threshold's fewestDeclared groups are not compared; null where hidden")
+                    @Nullable Double declared,
             UnknownView unknown,
             List<GroupResultView> groups) {}
 
@@ -160,6 +164,7 @@ public record ResultsView(
                 name,
                 anyHidden ? null : result.totalEvents(),
                 anyHidden ? null : result.totalAmong(),
+                anyHidden ? null : 1 - result.unknownShare(),
                 new UnknownView(
                         unknownHidden,
                         unknownHidden ? null : result.unknownEvents(),
