@@ -155,6 +155,81 @@ class PagesQuarkusTest {
     }
 
     @Test
+    void everybody_reads_what_is_published() throws Exception {
+        service("monitoring")
+                .answering(
+                        "/v1/published-releases",
+                        """
+                        {"items":[{"id":"019a9c00-0000-7000-8000-000000000008","title":"Searches <b>of June</b>",
+                         "periods":["2016-06"],"publishedAt":"2016-08-31T23:30:00Z","corrects":null,
+                         "correctedBy":"019a9c00-0000-7000-8000-000000000009"}],"next":"older/one"}""")
+                .answering(
+                        "/v1/monitoring-reports",
+                        """
+                        {"items":[{"id":"019a9c00-0000-7000-8000-000000000010","policyTitle":"Stop and search",
+                         "periodStart":"2016-01-01","periodEnd":"2016-12-31","inequalityFound":true,
+                         "publishedAt":"2017-02-01T12:00:00Z","corrects":null,
+                         "address":"/v1/monitoring-reports/019a9c00-0000-7000-8000-000000000010"}],"next":null}""")
+                .answering("/v1/employment-reports", NOTHING);
+
+        var page = given().get("/published-figures").then().statusCode(200).extract().asString();
+
+        assertThat(page)
+                .contains("Searches &lt;b&gt;of June&lt;/b&gt;", "June 2016", "1 September 2016")
+                .contains("/published-figures/releases/019a9c00-0000-7000-8000-000000000009")
+                .contains("releasesAfter=older%2Fone", "Earlier releases")
+                .contains("1 January 2016 to 31 December 2016", "Found", "?form=PDF")
+                .contains("No report of employment monitoring has been published yet.")
+                .doesNotContain("More reports", "NOT_FOUND", "null");
+    }
+
+    @Test
+    void a_release_is_a_page_in_which_what_is_hidden_is_said_to_be() throws Exception {
+        var release = "019a9c00-0000-7000-8000-000000000008";
+        service("monitoring")
+                .answering(
+                        "/v1/published-releases/" + release,
+                        """
+                        {"sha256":"abc","correctedBy":"019a9c00-0000-7000-8000-000000000009",
+                         "correction":"Two were counted twice.","document":{"title":"Searches of June",
+                         "publishedAt":"2016-08-31T12:00:00Z","corrects":null,"correction":null,
+                         "disclosure":"Counts from 1 to 4 are hidden.","tables":[{"number":1,
+                         "title":"Search rate","rateTitle":"Searches per 1,000 residents",
+                         "period":"2016-06","denominator":"Residents","dataAsAt":"2016-07-31T12:00:00Z",
+                         "units":[{"code":"FORCE","name":"Metropolitan Police Service"}],
+                         "groups":[{"code":"Black","name":"Black"},{"code":"Mixed","name":"Mixed"}],
+                         "caveats":["Residents are not those who are there."],
+                         "figures":[{"unit":"FORCE","group":"Black","suppressed":false,"events":3347,
+                           "among":1188370,"rate":{"point":2.8165,"lower":2.7219,"upper":2.9135},
+                           "ratio":{"point":3.252,"lower":3.106,"upper":null}},
+                          {"unit":"FORCE","group":"Mixed","suppressed":true,"events":null,"among":null,
+                           "rate":null,"ratio":null}]}]}}""");
+
+        var page =
+                given().get("/published-figures/releases/" + release)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString();
+
+        assertThat(page)
+                .contains("3,347", "2.82 (2.72 to 2.91)", "3.25 (3.11 to no limit)")
+                .contains("hidden", "Residents are not those who are there.")
+                .contains("These figures were put right: Two were counted twice.")
+                .contains("/v1/published-releases/" + release + "/tables/1?form=CSV")
+                .contains("rowspan=\"2\"", "<caption", "SHA-256")
+                .doesNotContain("NOT_FOUND", "null");
+        given().get("/published-figures/releases/none").then().statusCode(404);
+    }
+
+    @Test
+    void the_page_of_what_is_published_stands_without_its_service() {
+        assertThat(given().get("/published-figures").then().statusCode(200).extract().asString())
+                .contains("The releases are not available now.")
+                .contains("The reports are not available now.");
+    }
+
+    @Test
     void what_comes_from_a_service_is_text_and_never_markup() throws Exception {
         services(NOTHING, ACTION, NOTHING);
 

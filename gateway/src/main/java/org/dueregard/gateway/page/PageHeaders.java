@@ -38,7 +38,8 @@ public class PageHeaders {
     /** What services show as pages of their own. */
     private static final Pattern DOCUMENTS =
             Pattern.compile(
-                    "/v1/(published-assessments|plan-editions|annual-reports|board-reports|reports)/.*"
+                    "/v1/(published-assessments|plan-editions|annual-reports|board-reports|reports"
+                            + "|monitoring-reports|employment-reports)/.*"
                             + "|/v1/plans/[^/]+/comparison");
 
     private static final String PAGE =

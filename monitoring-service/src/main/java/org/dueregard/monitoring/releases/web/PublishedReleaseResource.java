@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +150,12 @@ public class PublishedReleaseResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response table(
-            @PathParam("id") UUID id, @PathParam("number") int number, @Context Request request) {
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @Parameter(description = "The form of the file; without one Accept decides")
+                    @QueryParam("form")
+                    @Nullable TableFile form,
+            @Context Request request) {
         var release = releases.require(id);
         var table =
                 release.content().tables().stream()
@@ -159,7 +166,7 @@ public class PublishedReleaseResource {
         var correctedBy = releases.correctionOf(id).orElse(null);
         var answer =
                 TableAnswers.answer(
-                        request, table, () -> ReleasedFile.of(release, table, correctedBy));
+                        request, form, table, () -> ReleasedFile.of(release, table, correctedBy));
         return described(Response.fromResponse(answer), release, correctedBy)
                 .header(
                         HttpHeaders.ETAG,

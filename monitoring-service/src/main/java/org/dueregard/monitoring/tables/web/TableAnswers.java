@@ -62,6 +62,16 @@ public final class TableAnswers {
         return chart != null && asked.equals(SVG) ? picture(chart.get()) : json(view);
     }
 
+    /**
+     * The same for readers whose browser cannot say what it accepts.
+     *
+     * @param form what is asked for by name; null where what is accepted decides
+     */
+    public static Response answer(
+            Request request, @Nullable TableFile form, Object view, Supplier<DataTable> table) {
+        return form == null ? answer(request, view, table) : file(form, table.get());
+    }
+
     /** An answer that is no table, as JSON or as a picture. */
     public static Response answerOrPicture(Request request, Object view, Supplier<Chart> chart) {
         var asked = request.selectVariant(List.of(JSON, SVG));
