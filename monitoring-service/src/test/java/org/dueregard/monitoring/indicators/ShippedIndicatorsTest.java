@@ -138,6 +138,28 @@ class ShippedIndicatorsTest {
     }
 
     @Test
+    void who_has_declared_is_who_said_yes_or_no() {
+        var definition = INDICATORS.require("DECLARATION-DISABILITY-SEX");
+
+        assertThat(definition.numerator())
+                .containsExactly(
+                        new Condition(
+                                "disability",
+                                false,
+                                List.of("not-stated", "unknown", "not-recorded")));
+        var table =
+                table(
+                        "DECLARATION-DISABILITY-SEX",
+                        List.of("female", "male"),
+                        Map.of("female", 300L, "male", 500L),
+                        Map.of("female", 1_000L, "male", 2_000L));
+        assertThat(table.result("FORCE").group("female").rate())
+                .isInstanceOfSatisfying(
+                        Estimate.class,
+                        rate -> assertThat(rate.point()).isCloseTo(30, within(1e-9)));
+    }
+
+    @Test
     void who_returns_after_a_career_break_is_counted_among_those_whose_break_has_ended() {
         var definition = INDICATORS.require("CAREER-BREAK-RETURN-SEX");
         var table =

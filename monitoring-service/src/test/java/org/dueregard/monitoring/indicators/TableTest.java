@@ -123,13 +123,21 @@ class TableTest {
                                 Map.of(
                                         "X",
                                         Map.of(
-                                                "disabled", 20L, "not-disabled", 250L, "unknown",
+                                                "disabled",
+                                                20L,
+                                                "not-disabled",
+                                                250L,
+                                                "unknown",
                                                 300L))),
                         new Tally(
                                 Map.of(
                                         "X",
                                         Map.of(
-                                                "disabled", 50L, "not-disabled", 440L, "unknown",
+                                                "disabled",
+                                                50L,
+                                                "not-disabled",
+                                                440L,
+                                                "unknown",
                                                 510L))),
                         null,
                         Set.of());
