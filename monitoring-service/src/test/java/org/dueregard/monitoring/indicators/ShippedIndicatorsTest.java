@@ -144,9 +144,7 @@ class ShippedIndicatorsTest {
         assertThat(definition.numerator())
                 .containsExactly(
                         new Condition(
-                                "disability",
-                                false,
-                                List.of("not-stated", "unknown", "not-recorded")));
+                                "disability", true, List.of("disabled", "not-disabled")));
         var table =
                 table(
                         "DECLARATION-DISABILITY-SEX",

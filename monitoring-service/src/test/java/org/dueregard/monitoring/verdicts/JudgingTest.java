@@ -92,7 +92,7 @@ class JudgingTest {
     @Test
     void a_signal_that_the_unknown_could_undo_is_said_to_be_one() {
         var groups = Map.of("Black", 130L, "White", 90L, Table.UNKNOWN, 400L);
-        var among = Map.of("Black", 300L, "White", 300L, Table.UNKNOWN, 900L);
+        var among = Map.of("Black", 300L, "White", 300L, Table.UNKNOWN, 500L);
         var judged =
                 Judging.judge(
                         ARRESTS,
@@ -102,6 +102,22 @@ class JudgingTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.SIGNAL);
         assertThat(verdict.gate(GateName.UNKNOWN).state()).isEqualTo(GateState.NOTED);
         assertThat(verdict.caveats()).anyMatch(caveat -> caveat.contains("unknown"));
+    }
+
+    @Test
+    void where_most_have_not_declared_nothing_is_drawn_and_it_is_said_why() {
+        var groups = Map.of("Black", 130L, "White", 90L, Table.UNKNOWN, 400L);
+        var among = Map.of("Black", 300L, "White", 300L, Table.UNKNOWN, 900L);
+
+        var verdict =
+                Judging.judge(
+                                ARRESTS,
+                                counted(ARRESTS, Map.of("A", groups), Map.of("A", among)),
+                                List.of())
+                        .verdict("FORCE", "Black");
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_ESTIMABLE);
+        assertThat(verdict.because()).contains("Too few have declared");
     }
 
     @Test
