@@ -143,8 +143,7 @@ class ShippedIndicatorsTest {
 
         assertThat(definition.numerator())
                 .containsExactly(
-                        new Condition(
-                                "disability", true, List.of("disabled", "not-disabled")));
+                        new Condition("disability", true, List.of("disabled", "not-disabled")));
         var table =
                 table(
                         "DECLARATION-DISABILITY-SEX",
