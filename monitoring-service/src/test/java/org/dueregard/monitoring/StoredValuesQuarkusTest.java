@@ -15,6 +15,8 @@ import org.dueregard.monitoring.dataissues.IssueState;
 import org.dueregard.monitoring.datasets.FigureKind;
 import org.dueregard.monitoring.disparities.DisparityState;
 import org.dueregard.monitoring.disparities.Signal;
+import org.dueregard.monitoring.encounters.Level;
+import org.dueregard.monitoring.encounters.Party;
 import org.dueregard.monitoring.findings.FindingKind;
 import org.dueregard.monitoring.ingest.BatchDoor;
 import org.dueregard.monitoring.ingest.BatchFormat;
@@ -146,6 +148,18 @@ class StoredValuesQuarkusTest {
     @Test
     void every_adherence_to_a_policy() {
         assertMirrored("policy_adherence_adherence_check", Adherence.values());
+    }
+
+    @Test
+    void every_direction_level_and_party_of_encounters_and_incidents() {
+        assertMirrored(
+                "key_encounter_direction_check",
+                org.dueregard.monitoring.encounters.Direction.values());
+        assertMirrored("key_encounter_level_check", Level.values());
+        assertMirrored(
+                "critical_incident_direction_check",
+                org.dueregard.monitoring.encounters.Direction.values());
+        assertMirrored("critical_incident_affects_check", Party.values());
     }
 
     @Test
