@@ -26,7 +26,8 @@ public final class MonitoringStack {
                     monitoring_report, overdue_review, completed_review, planned_intervention,
                     told_escalation, gap_analysis, told_edition, employment_report, data_issue,
                     dip_sample_revision, dip_sample, strand_evaluation, programme_strand,
-                    policy_adherence, critical_incident, key_encounter;
+                    policy_adherence, critical_incident, key_encounter,
+                    self_assessment, standard_version;
                 UPDATE population p
                 SET people = r.people, source = r.source, licence = r.licence, url = r.url,
                     note = r.note, revision = r.revision, recorded_at = r.recorded_at

@@ -28,6 +28,7 @@ import org.dueregard.monitoring.populations.PopulationKind;
 import org.dueregard.monitoring.releases.ReleaseState;
 import org.dueregard.monitoring.releases.Rounding;
 import org.dueregard.monitoring.reports.ReportState;
+import org.dueregard.monitoring.selfassessments.ModerationOutcome;
 import org.dueregard.monitoring.statistics.AlertFamily.Outcome;
 import org.dueregard.monitoring.stream.UndeliveredReason;
 import org.dueregard.monitoring.stream.UndeliveredState;
@@ -160,6 +161,11 @@ class StoredValuesQuarkusTest {
                 "critical_incident_direction_check",
                 org.dueregard.monitoring.encounters.Direction.values());
         assertMirrored("critical_incident_affects_check", Party.values());
+    }
+
+    @Test
+    void every_outcome_of_a_moderation() {
+        assertMirrored("self_assessment_moderation_check", ModerationOutcome.values());
     }
 
     @Test
