@@ -15,7 +15,7 @@ public final class MonitoringStack {
     public static void empty() {
         execute(
                 """
-                TRUNCATE published_release, release_content, release, indicator_definition, summary_cell, cell_set_month, cell_set, due_evaluation,
+                TRUNCATE published_release, release_content, release, indicator_definition, summary_cell, summary_total, cell_set_month, cell_set, due_evaluation,
                     used_definition, disparity_signal_change, disparity_intervention, disparity,
                     verdict, evaluation, period, cell, record,
                     kept_content, file_content, upload_chunk, quarantined_row, undelivered_message,

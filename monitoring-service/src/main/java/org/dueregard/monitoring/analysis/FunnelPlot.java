@@ -77,25 +77,6 @@ public record FunnelPlot(
         units = List.copyOf(units);
     }
 
-    /**
-     * A unit on the scale on which its deviation is nearly normal.
-     *
-     * @param place of the unit, target of all, and standard error, on that scale
-     * @param back from that scale to the value over the target
-     * @param exact limits of chance alone and where the unit lies
-     */
-    private record Scaled(
-            GroupResult result,
-            double expected,
-            double value,
-            double place,
-            double target,
-            double standardError,
-            Function<Bounds, Bounds> back,
-            Bounds inner,
-            Bounds outer,
-            Funnel.Signal signal) {}
-
     static FunnelPlot of(
             Basis basis,
             Named group,
@@ -115,7 +96,7 @@ public record FunnelPlot(
                                 && Double.isFinite(estimate.point())
                         ? estimate.point()
                         : null;
-        var scaled = new ArrayList<Optional<Scaled>>();
+        var scaled = new ArrayList<Optional<FunnelPlace>>();
         var parts = table.parts();
         var results = parts.stream().map(unit -> table.result(unit, group.code())).toList();
         for (var i = 0; i < parts.size(); i++) {
@@ -123,7 +104,7 @@ public record FunnelPlot(
             scaled.add(
                     target == null || hides(suppression, table, parts.get(i), result, measure)
                             ? Optional.empty()
-                            : scaled(
+                            : FunnelPlace.of(
                                     definition.model(), measure, result, target, definition.per()));
         }
         var placed = scaled.stream().flatMap(Optional::stream).toList();
@@ -176,119 +157,7 @@ public record FunnelPlot(
                 : "A part of those counted is binomial about the share of the force (Spiegelhalter 2005).";
     }
 
-    private static Optional<Scaled> scaled(
-            Model model, Measure measure, GroupResult result, double target, int per) {
-        var among = result.among();
-        if (among == null || among == 0) {
-            return Optional.empty();
-        }
-        return switch (measure) {
-            case RATIO -> ofRatio(model, result, among, target);
-            case RATE ->
-                    model == Model.POISSON_RATE
-                            ? ofCount(result, target / per * among)
-                            : ofShare(result, among, target / per);
-        };
-    }
-
-    /** Square roots of O/E have nearly the same variance everywhere. */
-    private static Optional<Scaled> ofCount(GroupResult result, double expected) {
-        if (!(expected > 0)) {
-            return Optional.empty();
-        }
-        var point = Funnel.ofCount(result.events(), expected).value();
-        return Optional.of(
-                new Scaled(
-                        result,
-                        expected,
-                        point.ratio(),
-                        Math.sqrt(point.ratio()),
-                        1,
-                        1 / (2 * Math.sqrt(expected)),
-                        FunnelPlot::squared,
-                        Funnel.ofRatio(expected, Funnel.INNER).value(),
-                        Funnel.ofRatio(expected, Funnel.OUTER).value(),
-                        point.signal()));
-    }
-
-    private static Bounds squared(Bounds roots) {
-        var lower = Math.max(0, roots.lower());
-        return new Bounds(lower * lower, roots.upper() * roots.upper());
-    }
-
-    private static Optional<Scaled> ofShare(GroupResult result, long among, double share) {
-        if (share >= 1 || result.events() > among) {
-            return Optional.empty();
-        }
-        var own = (double) result.events() / among;
-        Function<Bounds, Bounds> back =
-                limits ->
-                        new Bounds(
-                                Math.max(0, limits.lower()) / share,
-                                Math.min(1, limits.upper()) / share);
-        return Optional.of(
-                new Scaled(
-                        result,
-                        share * among,
-                        own / share,
-                        own,
-                        share,
-                        Math.sqrt(share * (1 - share) / among),
-                        back,
-                        back.apply(Funnel.ofProportion(share, among, Funnel.INNER).value()),
-                        back.apply(Funnel.ofProportion(share, among, Funnel.OUTER).value()),
-                        Funnel.signalOfProportion(result.events(), among, share).value()));
-    }
-
-    private static Optional<Scaled> ofRatio(
-            Model model, GroupResult result, long among, double target) {
-        var against = result.against();
-        if (against == null
-                || !(result.ratio() instanceof Estimate ratio)
-                || !(ratio.point() > 0)
-                || !Double.isFinite(ratio.point())) {
-            return Optional.empty();
-        }
-        var others = against.among() == null ? 0 : (double) against.among();
-        var variance =
-                switch (model) {
-                    case POISSON_RATE -> 1.0 / result.events() + 1.0 / against.events();
-                    case BINOMIAL_RISK ->
-                            1.0 / result.events()
-                                    - 1.0 / among
-                                    + 1.0 / against.events()
-                                    - 1.0 / others;
-                    case REPRESENTATION -> 1.0 / result.events() - 1.0 / among;
-                };
-        if (!(variance > 0)) {
-            return Optional.empty();
-        }
-        var error = Math.sqrt(variance);
-        var place = Math.log(ratio.point());
-        var centre = Math.log(target);
-        Function<Bounds, Bounds> back =
-                limits ->
-                        new Bounds(
-                                Math.exp(limits.lower() - centre),
-                                Math.exp(limits.upper() - centre));
-        var chance = new Overdispersion(1, 0);
-        var inner = chance.limits(centre, error, Funnel.INNER);
-        var outer = chance.limits(centre, error, Funnel.OUTER);
-        return Optional.of(
-                new Scaled(
-                        result,
-                        result.events() * target / ratio.point(),
-                        ratio.point() / target,
-                        place,
-                        centre,
-                        error,
-                        back,
-                        back.apply(inner),
-                        back.apply(outer),
-                        signal(place, inner, outer)));
-    }
-
-    private static @Nullable Overdispersion overdispersion(List<Scaled> placed) {
+    private static @Nullable Overdispersion overdispersion(List<FunnelPlace> placed) {
         return Funnel.overdispersion(
                                 placed.stream()
                                         .map(
@@ -296,7 +165,7 @@ public record FunnelPlot(
                                                         (each.place() - each.target())
                                                                 / each.standardError())
                                         .toList(),
-                                placed.stream().map(Scaled::standardError).toList())
+                                placed.stream().map(FunnelPlace::standardError).toList())
                         instanceof Answer.Given<Overdispersion>(var found)
                 ? found
                 : null;
@@ -307,7 +176,7 @@ public record FunnelPlot(
             String post,
             boolean hidden,
             GroupResult result,
-            @Nullable Scaled scaled,
+            @Nullable FunnelPlace scaled,
             @Nullable Overdispersion overdispersion) {
         if (scaled == null) {
             return new Plotted(
@@ -334,7 +203,7 @@ public record FunnelPlot(
             signal =
                     overdispersion.tauSquared() == 0
                             ? scaled.signal()
-                            : signal(scaled.place(), inner, outer);
+                            : FunnelPlace.signal(scaled.place(), inner, outer);
         }
         var adjusted = overdispersion != null && overdispersion.tauSquared() > 0;
         return new Plotted(
@@ -362,17 +231,5 @@ public record FunnelPlot(
                 : result.rate() instanceof NotEstimable(var reason)
                         ? reason.sentence()
                         : "The unit has no place on this scale: a group of it has no event, or the force has no figure.";
-    }
-
-    private static Funnel.Signal signal(double place, Bounds inner, Bounds outer) {
-        return place < outer.lower()
-                ? Funnel.Signal.LOW_OUTER
-                : place < inner.lower()
-                        ? Funnel.Signal.LOW_INNER
-                        : place > outer.upper()
-                                ? Funnel.Signal.HIGH_OUTER
-                                : place > inner.upper()
-                                        ? Funnel.Signal.HIGH_INNER
-                                        : Funnel.Signal.WITHIN;
     }
 }

@@ -1,7 +1,6 @@
 package org.dueregard.monitoring.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dueregard.monitoring.certification.Period;
 import org.dueregard.monitoring.certification.Periods;
-import org.dueregard.monitoring.dipsamples.FlagReliance;
 import org.dueregard.monitoring.disclosure.Suppression;
 import org.dueregard.monitoring.disparities.Disparities;
 import org.dueregard.monitoring.disparities.Disparity;
@@ -24,7 +22,6 @@ import org.dueregard.monitoring.indicators.Indicators;
 import org.dueregard.monitoring.indicators.Table;
 import org.dueregard.monitoring.targets.Target;
 import org.dueregard.monitoring.targets.Targets;
-import org.dueregard.monitoring.units.Units;
 import org.dueregard.platform.caller.Caller;
 import org.dueregard.platform.caller.Roles;
 import org.jspecify.annotations.Nullable;
@@ -36,31 +33,25 @@ public class Overviewing {
     private final IndicatorSets sets;
     private final Analysing analysing;
     private final Periods periods;
-    private final Units units;
     private final Disparities disparities;
     private final Targets targets;
-    private final FlagReliance reliance;
-    private final EntityManager session;
+    private final Sources sources;
 
     Overviewing(
             Indicators indicators,
             IndicatorSets sets,
             Analysing analysing,
             Periods periods,
-            Units units,
             Disparities disparities,
             Targets targets,
-            FlagReliance reliance,
-            EntityManager session) {
+            Sources sources) {
         this.indicators = indicators;
         this.sets = sets;
         this.analysing = analysing;
         this.periods = periods;
-        this.units = units;
         this.disparities = disparities;
         this.targets = targets;
-        this.reliance = reliance;
-        this.session = session;
+        this.sources = sources;
     }
 
     /** A group of an indicator. */
@@ -75,8 +66,8 @@ public class Overviewing {
     @Transactional
     public UnitFigures unit(
             String code, @Nullable YearMonth period, @Nullable String set, Caller by) {
-        asAtOneInstant();
-        var unit = unit(code);
+        sources.asAtOneInstant();
+        var unit = sources.unit(code);
         var open = disparities.openIn(code);
         var byPlace =
                 open.stream()
@@ -91,8 +82,11 @@ public class Overviewing {
                         .collect(Collectors.groupingBy(Target::indicator));
         var found = new ArrayList<UnitFigures.OfIndicator>();
         var without = new ArrayList<String>();
+        var months =
+                periods.ofDatasets(
+                        all.stream().map(IndicatorDefinition::dataset).distinct().toList(), period);
         for (var definition : all) {
-            month(definition, period)
+            Optional.ofNullable(months.get(definition.dataset()))
                     .ifPresentOrElse(
                             month ->
                                     found.add(
@@ -130,7 +124,7 @@ public class Overviewing {
             Map<Place, Disparity> open,
             List<Target> goals) {
         var table = analysing.tabulate(definition, month.id().yearMonth());
-        var suppression = suppression(table, by);
+        var suppression = Sources.suppression(table, by);
         var groups = analysing.groups(definition);
         var figures = new ArrayList<UnitFigure>();
         for (var group : table.groups()) {
@@ -156,7 +150,7 @@ public class Overviewing {
             @Nullable YearMonth period,
             @Nullable String group,
             Caller by) {
-        asAtOneInstant();
+        sources.asAtOneInstant();
         var rules = new AnalysisRules();
         if (indicator == null) {
             rules.wrong("indicator", "is required: the code of an indicator; see /v1/indicators");
@@ -174,7 +168,7 @@ public class Overviewing {
         rules.refuseIfAny();
         var month = month(definition, period).orElseThrow();
         var table = analysing.tabulate(definition, month.id().yearMonth());
-        var suppression = suppression(table, by);
+        var suppression = Sources.suppression(table, by);
         var open = new HashMap<String, Disparity>();
         disparities
                 .findOpen(definition.indicator())
@@ -187,7 +181,7 @@ public class Overviewing {
                             figure(
                                     table,
                                     suppression,
-                                    unit(unit),
+                                    sources.unit(unit),
                                     new Named(each, groups.nameOf(each)),
                                     open.get(unit + " " + each)));
                 }
@@ -218,21 +212,6 @@ public class Overviewing {
     }
 
     private Basis basis(Table table, Period month, Caller by) {
-        var of = month.id().yearMonth();
-        return Basis.of(table, List.of(month), !by.has(Roles.ANALYST))
-                .relying(reliance.of(table.definition().indicator(), of, of));
-    }
-
-    private static Suppression suppression(Table table, Caller by) {
-        return by.has(Roles.ANALYST) ? Suppression.none() : table.suppression();
-    }
-
-    private Named unit(String code) {
-        return new Named(code, units.require(code).name());
-    }
-
-    private void asAtOneInstant() {
-        session.createNativeQuery("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-                .executeUpdate();
+        return sources.basis(table, List.of(month), !by.has(Roles.ANALYST));
     }
 }

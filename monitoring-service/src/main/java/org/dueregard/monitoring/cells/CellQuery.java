@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which counts are asked for.
@@ -29,6 +30,16 @@ public record CellQuery(
         units = List.copyOf(units);
         dimensions = List.copyOf(dimensions);
         conditions = List.copyOf(conditions);
+    }
+
+    /** Whether all units are taken together. */
+    boolean isOfAllUnits() {
+        return !byUnit && units.isEmpty();
+    }
+
+    /** The months from the first to the last. */
+    Stream<YearMonth> months() {
+        return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1));
     }
 
     /** The dimensions that cells have to have to answer it. */

@@ -26,9 +26,13 @@ final class CellSql {
         }
         query.dimensions().forEach(dimension -> columns.add(value(set, dimension)));
         var where = new StringBuilder(set == null ? "dataset = ?" : "cell_set = ?");
-        where.append(" AND month BETWEEN ? AND ?");
-        if (!query.units().isEmpty()) {
-            where.append(" AND unit = ANY (?)");
+        if (isProbed(query, set)) {
+            where.append(" AND month = ANY (?::date[]) AND unit = ANY (?)");
+        } else {
+            where.append(" AND month BETWEEN ? AND ?");
+            if (!query.units().isEmpty()) {
+                where.append(" AND unit = ANY (?)");
+            }
         }
         for (var condition : query.conditions()) {
             where.append(" AND ")
@@ -39,7 +43,9 @@ final class CellSql {
                 "SELECT %s FROM %s WHERE %s%s LIMIT ?"
                         .formatted(
                                 String.join(", ", with(columns, count(query, set))),
-                                set == null ? "cell" : "summary_cell",
+                                set == null
+                                        ? "cell"
+                                        : query.isOfAllUnits() ? "summary_total" : "summary_cell",
                                 where,
                                 grouping(query, set, columns));
         return set == null ? sql : "(" + sql + ") UNION ALL " + whole(columns);
@@ -70,8 +76,13 @@ final class CellSql {
     private static boolean isAsked(CellQuery query, @Nullable CellSet set) {
         return set != null
                 && (query.byMonth() || query.from().equals(query.to()))
-                && query.byUnit()
+                && (query.byUnit() || query.isOfAllUnits())
                 && query.dimensions().containsAll(set.dimensions());
+    }
+
+    /** Whether each unit is looked for in each month, where a span would read every unit of it. */
+    private static boolean isProbed(CellQuery query, @Nullable CellSet set) {
+        return set != null && !query.units().isEmpty();
     }
 
     private static String whole(List<String> columns) {
@@ -107,8 +118,16 @@ final class CellSql {
         } else {
             select.setInt(parameter++, set.id());
         }
-        select.setObject(parameter++, query.from().atDay(1));
-        select.setObject(parameter++, query.to().atDay(1));
+        if (isProbed(query, set)) {
+            select.setArray(
+                    parameter++,
+                    connection.createArrayOf(
+                            "text",
+                            query.months().map(month -> month.atDay(1).toString()).toArray()));
+        } else {
+            select.setObject(parameter++, query.from().atDay(1));
+            select.setObject(parameter++, query.to().atDay(1));
+        }
         if (!query.units().isEmpty()) {
             select.setArray(parameter++, connection.createArrayOf("text", query.units().toArray()));
         }

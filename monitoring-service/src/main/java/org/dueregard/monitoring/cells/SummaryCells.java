@@ -237,7 +237,7 @@ class SummaryCells {
 
     /** Takes a month of a set out; the month is held. */
     void empty(CellSet set, YearMonth month) {
-        for (var table : List.of("cell_set_month", "summary_cell")) {
+        for (var table : List.of("cell_set_month", "summary_cell", "summary_total")) {
             with(
                     "DELETE FROM %s WHERE cell_set = ? AND month = ?".formatted(table),
                     (connection, delete) -> {
@@ -249,21 +249,29 @@ class SummaryCells {
     }
 
     /**
-     * Compares every cell of a set with what the dataset's cells come to at the same instant, and
-     * answers the first so many that differ.
+     * Compares every cell of a set, and its totals over all units, with what the dataset's cells
+     * come to at the same instant, and answers the first so many that differ.
      */
     List<Cells.Difference> differences(CellSet set, int most) {
         return with(
                 """
                 WITH counted AS (
                     SELECT month, unit, dimension_values, count FROM summary_cell
-                    WHERE cell_set = ?),
-                recount AS (
+                    WHERE cell_set = ?
+                    UNION ALL
+                    SELECT month, '*', dimension_values, count FROM summary_total
+                    WHERE cell_set = ? AND count <> 0),
+                summed AS (
                     SELECT month, unit, %s AS dimension_values, sum(count)::bigint AS count
                     FROM cell
                     WHERE dataset = ? AND month IN (
                         SELECT month FROM cell_set_month WHERE cell_set = ?)
-                    GROUP BY 1, 2, 3 HAVING sum(count) <> 0)
+                    GROUP BY 1, 2, 3 HAVING sum(count) <> 0),
+                recount AS (
+                    SELECT month, unit, dimension_values, count FROM summed
+                    UNION ALL
+                    SELECT month, '*', dimension_values, sum(count)::bigint FROM summed
+                    GROUP BY 1, 3)
                 SELECT month, unit, jsonb_object(?::text[], dimension_values)::text,
                     coalesce(counted.count, 0), coalesce(recount.count, 0)
                 FROM counted FULL JOIN recount USING (month, unit, dimension_values)
@@ -273,11 +281,12 @@ class SummaryCells {
                         .formatted(values(set)),
                 (connection, select) -> {
                     select.setInt(1, set.id());
-                    select.setString(2, set.dataset());
-                    select.setInt(3, set.id());
+                    select.setInt(2, set.id());
+                    select.setString(3, set.dataset());
+                    select.setInt(4, set.id());
                     select.setArray(
-                            4, connection.createArrayOf("text", set.dimensions().toArray()));
-                    select.setInt(5, most);
+                            5, connection.createArrayOf("text", set.dimensions().toArray()));
+                    select.setInt(6, most);
                     return Cells.differences(set.dataset(), select);
                 });
     }

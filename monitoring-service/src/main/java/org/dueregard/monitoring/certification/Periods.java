@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,27 @@ public class Periods implements PanacheRepositoryBase<Period, PeriodId> {
     /** The latest month of a dataset that figures were ever sent for. */
     public Optional<Period> latest(String dataset) {
         return find("id.dataset = ?1 order by id.month desc", dataset).firstResultOptional();
+    }
+
+    /**
+     * A month of each of these datasets that has figures of it, read at once.
+     *
+     * @param month null for the latest of each that figures were ever sent for
+     */
+    public Map<String, Period> ofDatasets(Collection<String> datasets, @Nullable YearMonth month) {
+        var found =
+                month == null
+                        ? list(
+                                """
+                                from Period period
+                                where period.id.dataset in ?1 and period.id.month = (
+                                    select max(other.id.month) from Period other
+                                    where other.id.dataset = period.id.dataset)
+                                """,
+                                datasets)
+                        : list("id.dataset in ?1 and id.month = ?2", datasets, month.toString());
+        return found.stream()
+                .collect(Collectors.toMap(period -> period.id().dataset(), period -> period));
     }
 
     /** The latest month of a dataset that is certified. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dueregard.monitoring.cells.Tally;
 import org.dueregard.monitoring.units.Unit;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,23 @@ final class Among {
     private final boolean population;
     private final String forceUnit;
 
+    /** Groups of which every unit that the force is made of has a figure. */
+    private final Set<String> completeInForce;
+
     private Among(Tally counts, Set<String> partsOfForce, boolean population, String forceUnit) {
         this.counts = counts;
         this.partsOfForce = Set.copyOf(partsOfForce);
         this.population = population;
         this.forceUnit = forceUnit;
+        this.completeInForce =
+                partsOfForce.stream()
+                        .map(part -> counts.counts().getOrDefault(part, Map.of()).keySet())
+                        .reduce(Among::ofBoth)
+                        .orElse(Set.of());
+    }
+
+    private static Set<String> ofBoth(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toSet());
     }
 
     static Among records(Tally records, String forceUnit) {
@@ -63,7 +76,16 @@ final class Among {
 
     /** Null where the population is missing. */
     @Nullable Long count(String unit, String group) {
-        return lacking(unit, group).isEmpty() ? counts.count(unit, group) : null;
+        return isHeld(unit, group) ? counts.count(unit, group) : null;
+    }
+
+    private boolean isHeld(String unit, String group) {
+        if (!population || WITHOUT_RESIDENTS.contains(unit)) {
+            return true;
+        }
+        return unit.equals(forceUnit) && !partsOfForce.isEmpty()
+                ? completeInForce.contains(group)
+                : counts.counts().getOrDefault(unit, Map.of()).containsKey(group);
     }
 
     /** What was counted there, the missing left out. */
@@ -73,7 +95,7 @@ final class Among {
 
     /** Units that have no figure of the group and would have to have one. */
     private List<String> lacking(String unit, String group) {
-        if (!population || WITHOUT_RESIDENTS.contains(unit)) {
+        if (isHeld(unit, group)) {
             return List.of();
         }
         var needed =

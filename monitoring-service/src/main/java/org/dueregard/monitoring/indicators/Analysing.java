@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,9 +55,9 @@ public class Analysing {
 
     /** The counts of an indicator in a month, of every unit. */
     public Table tabulate(IndicatorDefinition definition, YearMonth month) {
-        var among = among(definition, where -> Map.of(month, tally(definition, month, where)));
-        return table(
-                definition, tally(definition, month, definition.numerator()), among.apply(month));
+        var groups = grouping(definition);
+        var among = among(groups, where -> Map.of(month, tally(definition, month, where)));
+        return groups.table(tally(definition, month, definition.numerator()), among.apply(month));
     }
 
     /** The counts of several months together, each event counted in the month in which it was. */
@@ -93,11 +94,11 @@ public class Analysing {
                         datasets.require(definition.dataset()).field(dimension).codes().keySet());
         codes.add(Field.NOT_RECORDED);
         var events = byStratum(definition, month, dimension, definition.numerator());
-        var among = among(definition, where -> byStratum(definition, month, dimension, where));
+        var groups = grouping(definition);
+        var among = among(groups, where -> byStratum(definition, month, dimension, where));
         var strata = new TreeMap<String, Table>();
         for (var code : codes) {
-            strata.put(
-                    code, table(definition, events.getOrDefault(code, NOTHING), among.apply(code)));
+            strata.put(code, groups.table(events.getOrDefault(code, NOTHING), among.apply(code)));
         }
         return new Stratification(dimension, strata);
     }
@@ -110,29 +111,38 @@ public class Analysing {
     public SortedMap<YearMonth, Table> tabulate(
             IndicatorDefinition definition, YearMonth from, YearMonth to, @Nullable String unit) {
         var events = byMonth(definition, from, to, unit, definition.numerator());
-        var among = among(definition, where -> byMonth(definition, from, to, unit, where));
+        var groups = grouping(definition);
+        var among = among(groups, where -> byMonth(definition, from, to, unit, where));
         var tables = new TreeMap<YearMonth, Table>();
         for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
             tables.put(
-                    month,
-                    table(definition, events.getOrDefault(month, NOTHING), among.apply(month)));
+                    month, groups.table(events.getOrDefault(month, NOTHING), among.apply(month)));
         }
         return tables;
     }
 
     /** What the events of a month or stratum are set against; of a population always the same. */
     private <K> Function<K, Those> among(
-            IndicatorDefinition definition, Function<List<Condition>, Map<K, Tally>> records) {
+            Grouping groups, Function<List<Condition>, Map<K, Tally>> records) {
+        var definition = groups.definition();
         return switch (definition.denominator()) {
             case Denominator.OfPopulation(var vintage, var kind) -> {
                 var held = populations.by(definition.classification(), vintage, kind);
-                var all = new Those(held.people().by(merging(definition)), held.asAt());
+                var people = held.people().by(merging(definition));
+                var all =
+                        new Those(
+                                Among.population(people, groups.boroughs(), Unit.FORCE),
+                                held.asAt());
                 yield key -> all;
             }
             case Denominator.OfRecords(var where) -> {
-                var group = groupOf(definition);
                 var counts = records.apply(where);
-                yield key -> new Those(counts.getOrDefault(key, NOTHING).by(group), null);
+                yield key ->
+                        new Those(
+                                Among.records(
+                                        counts.getOrDefault(key, NOTHING).by(groups.groupOf()),
+                                        Unit.FORCE),
+                                null);
             }
         };
     }
@@ -140,7 +150,33 @@ public class Analysing {
     /**
      * @param populationAsAt null for records
      */
-    private record Those(Tally counts, @Nullable Instant populationAsAt) {}
+    private record Those(Among among, @Nullable Instant populationAsAt) {}
+
+    /** What all tables of a definition have in common, so that it is found out once. */
+    private record Grouping(
+            IndicatorDefinition definition,
+            List<String> groups,
+            Function<String, String> groupOf,
+            Set<String> boroughs) {
+        Table table(Tally events, Those those) {
+            return new Table(
+                    definition,
+                    groups,
+                    Unit.FORCE,
+                    events.by(groupOf),
+                    those.among(),
+                    those.populationAsAt(),
+                    boroughs);
+        }
+    }
+
+    private Grouping grouping(IndicatorDefinition definition) {
+        return new Grouping(
+                definition,
+                groups(definition).codes().stream().map(Classification.Code::code).toList(),
+                groupOf(definition),
+                units.boroughs());
+    }
 
     private Map<String, Tally> byStratum(
             IndicatorDefinition definition,
@@ -205,17 +241,6 @@ public class Analysing {
 
     private Tally tally(IndicatorDefinition definition, YearMonth month, List<Condition> where) {
         return cells.tally(definition.dataset(), month, definition.dimension(), where);
-    }
-
-    private Table table(IndicatorDefinition definition, Tally events, Those among) {
-        return new Table(
-                definition,
-                groups(definition).codes().stream().map(Classification.Code::code).toList(),
-                Unit.FORCE,
-                events.by(groupOf(definition)),
-                among.counts(),
-                among.populationAsAt(),
-                units.boroughs());
     }
 
     /** The groups that the indicator tells apart: of its classification, some merged into one. */

@@ -54,16 +54,33 @@ public final class Table {
             Tally among,
             @Nullable Instant populationAsAt,
             Set<String> residentsOfForce) {
-        this.definition = definition;
-        this.groups = List.copyOf(groups);
-        this.forceUnit = forceUnit;
-        this.events = events.withTotal(forceUnit);
-        this.among =
+        this(
+                definition,
+                groups,
+                forceUnit,
+                events,
                 switch (definition.denominator()) {
                     case Denominator.OfRecords ignored -> Among.records(among, forceUnit);
                     case Denominator.OfPopulation ignored ->
                             Among.population(among, residentsOfForce, forceUnit);
-                };
+                },
+                populationAsAt,
+                residentsOfForce);
+    }
+
+    Table(
+            IndicatorDefinition definition,
+            List<String> groups,
+            String forceUnit,
+            Tally events,
+            Among among,
+            @Nullable Instant populationAsAt,
+            Set<String> residentsOfForce) {
+        this.definition = definition;
+        this.groups = List.copyOf(groups);
+        this.forceUnit = forceUnit;
+        this.events = events.withTotal(forceUnit);
+        this.among = among;
         this.populationAsAt = populationAsAt;
         this.residentsOfForce = Set.copyOf(residentsOfForce);
     }

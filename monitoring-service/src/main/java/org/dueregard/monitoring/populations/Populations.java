@@ -45,16 +45,35 @@ public class Populations implements PanacheRepositoryBase<Population, Long> {
     public PopulationTally by(String classification, int vintage, PopulationKind kind) {
         var counts = new TreeMap<String, Map<String, Long>>();
         var asAt = Instant.MIN;
-        for (var population : alike(new Alike(classification, vintage, kind))) {
-            counts.computeIfAbsent(population.key().unit(), unit -> new TreeMap<>())
-                    .put(population.key().groupCode(), population.figure().people());
-            asAt = population.recordedAt().isAfter(asAt) ? population.recordedAt() : asAt;
+        for (var people : people(new Alike(classification, vintage, kind))) {
+            counts.computeIfAbsent(people.unit(), unit -> new TreeMap<>())
+                    .put(people.group(), people.number());
+            asAt = people.recordedAt().isAfter(asAt) ? people.recordedAt() : asAt;
         }
         if (counts.isEmpty()) {
             throw DomainException.notFound(
                     "population", "%s of %d by %s".formatted(kind, vintage, classification));
         }
         return new PopulationTally(new Tally(counts), asAt);
+    }
+
+    private record People(String unit, String group, long number, Instant recordedAt) {}
+
+    /** Numbers alone: every analysis reads them, and none what else a population says. */
+    private List<People> people(Alike some) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select p.key.unit, p.key.groupCode, p.figure.people, p.recordedAt
+                        from Population p
+                        where p.key.classification = :classification
+                            and p.key.vintage = :vintage and p.key.kind = :kind
+                        """,
+                        People.class)
+                .setParameter("classification", some.classification())
+                .setParameter("vintage", some.vintage())
+                .setParameter("kind", some.kind())
+                .getResultList();
     }
 
     /** Those after this one, in the order in which they came. */

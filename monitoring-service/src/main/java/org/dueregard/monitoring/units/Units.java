@@ -16,6 +16,7 @@ public class Units {
     private static final String CITY_OF_LONDON = "E09000001";
 
     private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Set<String> boroughs;
 
     public Units(Boundaries boundaries) {
         add(new Unit(Unit.FORCE, "Metropolitan Police Service", UnitKind.FORCE));
@@ -32,6 +33,11 @@ public class Units {
                                                         : UnitKind.BOROUGH)));
         add(new Unit(Unit.OUTSIDE, "Outside London", UnitKind.NO_BOROUGH));
         add(new Unit(Unit.UNKNOWN, "Place not recorded", UnitKind.NO_BOROUGH));
+        boroughs =
+                units.values().stream()
+                        .filter(unit -> unit.kind() == UnitKind.BOROUGH)
+                        .map(Unit::code)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<Unit> all() {
@@ -63,10 +69,7 @@ public class Units {
 
     /** Codes of the boroughs whose residents are the population of the force. */
     public Set<String> boroughs() {
-        return units.values().stream()
-                .filter(unit -> unit.kind() == UnitKind.BOROUGH)
-                .map(Unit::code)
-                .collect(Collectors.toUnmodifiableSet());
+        return boroughs;
     }
 
     private void add(Unit unit) {

@@ -132,6 +132,37 @@ class CellSetsQuarkusTest {
     }
 
     @Test
+    void the_whole_force_is_read_from_totals_that_follow_whoever_changes_the_cells() {
+        send(search("S-1", 6, 1), search("S-2", 6, 1));
+        worker.look();
+        assertThat(ofTheForce()).containsExactly("2");
+        send(search("S-3", 6, 1));
+        assertThat(ofTheForce()).containsExactly("3");
+        send(withdrawal("S-3"));
+        assertThat(ofTheForce()).containsExactly("2");
+        assertExact();
+
+        // A replica that knows of no totals.
+        MonitoringStack.execute(
+                """
+                UPDATE summary_cell SET count = count + 5 WHERE unit = 'UNKNOWN';
+                INSERT INTO summary_cell
+                SELECT cell_set, month, 'E09000022', dimension_values, 30 FROM summary_cell;
+                DELETE FROM summary_cell WHERE unit = 'UNKNOWN'
+                """);
+        assertThat(ofTheForce()).containsExactly("30");
+
+        MonitoringStack.execute("UPDATE summary_total SET count = 1000");
+        assertThat(ofTheForce()).containsExactly("1000");
+        assertThat(verification().get("differences").findValuesAsText("unit"))
+                .contains("*", "UNKNOWN", "E09000022");
+    }
+
+    private static List<String> ofTheForce() {
+        return counts("by=self-defined-ethnicity").at("/items").findValuesAsText("count");
+    }
+
+    @Test
     void a_set_that_empties_has_no_rows_left() {
         send(search("S-1", 6, 1));
         worker.look();

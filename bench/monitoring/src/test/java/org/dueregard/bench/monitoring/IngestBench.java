@@ -113,7 +113,7 @@ class IngestBench {
     static void empty(Connection owner) throws SQLException {
         execute(
                 owner,
-                "TRUNCATE record, cell, summary_cell, cell_set_month, batch, period CASCADE");
+                "TRUNCATE record, cell, summary_cell, summary_total, cell_set_month, batch, period CASCADE");
     }
 
     /** Each sender on a connection of its own, one batch after another. */

@@ -52,7 +52,7 @@ final class Rows {
         execute(
                 owner,
                 """
-                TRUNCATE raw, cell, summary_cell, cell_set_month;
+                TRUNCATE raw, cell, summary_cell, summary_total, cell_set_month;
                 INSERT INTO raw
                 SELECT '2019-01-01'::date + make_interval(months => (row * 60 / %1$d)::int), d.unit, %2$s
                 FROM (

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
-import org.dueregard.monitoring.analysis.Answering;
+import org.dueregard.monitoring.analysis.Charting;
 import org.dueregard.monitoring.tables.TableFile;
 import org.dueregard.monitoring.tables.web.TableAnswers;
 import org.dueregard.monitoring.units.Unit;
@@ -36,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 })
 @Tag(name = "Analysis")
 public class CusumResource {
-    private final Answering answering;
+    private final Charting charting;
     private final CurrentCaller caller;
 
-    CusumResource(Answering answering, CurrentCaller caller) {
-        this.answering = answering;
+    CusumResource(Charting charting, CurrentCaller caller) {
+        this.charting = charting;
         this.caller = caller;
     }
 
@@ -89,8 +89,8 @@ public class CusumResource {
                     @Nullable YearMonth to,
             @Context Request request) {
         var chart =
-                answering.cusum(
-                        new Answering.OverMonths(indicator, group, unit, from, to), caller.get());
+                charting.cusum(
+                        new Charting.OverMonths(indicator, group, unit, from, to), caller.get());
         return TableAnswers.answer(request, CusumView.from(chart), () -> CusumTable.of(chart));
     }
 }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
-import org.dueregard.monitoring.analysis.Answering;
+import org.dueregard.monitoring.analysis.Charting;
 import org.dueregard.monitoring.analysis.FunnelPlot;
 import org.dueregard.monitoring.charts.SvgChart;
 import org.dueregard.monitoring.tables.TableFile;
@@ -39,11 +39,11 @@ import org.jspecify.annotations.Nullable;
 })
 @Tag(name = "Analysis")
 public class SeriesResource {
-    private final Answering answering;
+    private final Charting charting;
     private final CurrentCaller caller;
 
-    SeriesResource(Answering answering, CurrentCaller caller) {
-        this.answering = answering;
+    SeriesResource(Charting charting, CurrentCaller caller) {
+        this.charting = charting;
         this.caller = caller;
     }
 
@@ -99,8 +99,8 @@ public class SeriesResource {
                     FunnelPlot.Measure measure,
             @Context Request request) {
         var series =
-                answering.series(
-                        new Answering.OverMonths(indicator, group, unit, from, to), caller.get());
+                charting.series(
+                        new Charting.OverMonths(indicator, group, unit, from, to), caller.get());
         var view = SeriesView.from(series);
         return TableAnswers.answer(
                 request, view, () -> SeriesTable.of(series), () -> SeriesChart.of(view, measure));

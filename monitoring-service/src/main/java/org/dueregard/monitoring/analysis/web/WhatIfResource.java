@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
-import org.dueregard.monitoring.analysis.Answering;
+import org.dueregard.monitoring.analysis.Supposing;
 import org.dueregard.monitoring.statistics.Comparators;
 import org.dueregard.monitoring.tables.TableFile;
 import org.dueregard.monitoring.tables.web.TableAnswers;
@@ -37,11 +37,11 @@ import org.jspecify.annotations.Nullable;
 })
 @Tag(name = "Analysis")
 public class WhatIfResource {
-    private final Answering answering;
+    private final Supposing supposing;
     private final CurrentCaller caller;
 
-    WhatIfResource(Answering answering, CurrentCaller caller) {
-        this.answering = answering;
+    WhatIfResource(Supposing supposing, CurrentCaller caller) {
+        this.supposing = supposing;
         this.caller = caller;
     }
 
@@ -85,8 +85,8 @@ public class WhatIfResource {
                     @Nullable String comparator,
             @Context Request request) {
         var answer =
-                answering.whatIf(
-                        new Answering.Supposed(indicator, period, unit, comparatorKind, comparator),
+                supposing.whatIf(
+                        new Supposing.Supposed(indicator, period, unit, comparatorKind, comparator),
                         caller.get());
         return TableAnswers.answer(request, WhatIfView.from(answer), () -> WhatIfTable.of(answer));
     }

@@ -24,7 +24,7 @@ public record CellVerificationView(
     public record DifferenceView(
             String dataset,
             String month,
-            String unit,
+            @Schema(description = "Its code; * where all units are counted together") String unit,
             @JsonRawValue @Schema(type = SchemaType.OBJECT) String dimensionValues,
             long counted,
             long recounted) {
