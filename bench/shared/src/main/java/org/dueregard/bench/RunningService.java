@@ -217,6 +217,11 @@ public final class RunningService implements AutoCloseable {
         return address;
     }
 
+    /** Seconds that processors have worked for it since it began. */
+    public double processorSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+    }
+
     /** Ends it and waits until it has ended. */
     @Override
     public void close() {

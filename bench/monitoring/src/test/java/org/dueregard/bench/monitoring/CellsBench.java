@@ -2,7 +2,6 @@ package org.dueregard.bench.monitoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,12 +12,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import org.dueregard.bench.Measured;
 import org.dueregard.bench.Report;
 import org.dueregard.bench.RunningService;
-import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.localstack.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +25,6 @@ class CellsBench {
             Arrays.stream(System.getProperty("bench.sizes", "1000000,10000000").split(","))
                     .map(Long::valueOf)
                     .toList();
-    private static final String SETS = "/v1/datasets/stop-and-search/cell-sets";
     private static final String COUNTS =
             "/v1/datasets/stop-and-search/counts?by=unit,self-defined-ethnicity,month";
     private static final Duration WARM_FOR = Duration.ofSeconds(4);
@@ -69,51 +65,27 @@ class CellsBench {
 
     @Test
     void measure() throws Exception {
-        var stack = new ServiceStack();
-        stack.init(Map.of("database", "monitoring"));
-        var config = new HashMap<>(stack.start());
-        var url = config.getOrDefault("quarkus.datasource.jdbc.url", "");
-        try (var owner = DriverManager.getConnection(url, "monitoring_owner", "monitoring_owner")) {
-            begin(owner, config);
+        try (var stand = Stand.start()) {
+            stand.drawFromLondon(FOLDER);
             report.say(
                     "Searches by borough, self-defined ethnicity and month, over 60 months. The API is asked over HTTP with a token, as JSON: all counts of the answer are read, sorted and put together, and the first 200 are sent; as CSV every row is. The others are asked over JDBC, every row and column read. DuckDB and PostgreSQL read the rows; the materialised view holds just these counts. Cold is the first time after the service was started, the connection opened; nobody emptied the operating system's cache. Medians, milliseconds.%n%n"
                             + "| rows | months | counts | API, cells only, cold | API cold | API | API as CSV | DuckDB cold | DuckDB | PostgreSQL | materialised view | DuckDB / API | API / view |%n"
                             + "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |%n");
             for (var size : SIZES) {
-                measure(owner, url, config, size);
+                measure(stand, size);
             }
             remarks.forEach(remark -> report.say("%n%s%n", remark));
         }
         report.write("monitoring-cells");
     }
 
-    /** London's file, to draw from. */
-    static void begin(Connection owner, Map<String, String> config) throws Exception {
-        Files.createDirectories(FOLDER);
-        try (var service = RunningService.start("monitoring-service", config);
-                var file =
-                        CellsBench.class.getResourceAsStream(
-                                "/sample/2016-06-metropolitan-stop-and-search.csv.gz")) {
-            var packed = FOLDER.resolve("london.csv.gz");
-            Files.write(packed, file.readAllBytes());
-            service.postPacked(
-                            "/v1/datasets/stop-and-search/batches?source=london&file=june",
-                            Tokens.of("data-provider"),
-                            "text/csv",
-                            "gzip",
-                            packed)
-                    .expect(201);
-        }
-        Rows.prepare(owner);
-    }
-
-    private void measure(Connection owner, String url, Map<String, String> config, long size)
-            throws Exception {
+    private void measure(Stand stand, long size) throws Exception {
+        var owner = stand.owner();
         Rows.fill(owner, size);
         var fromCells = new TreeMap<String, Double>();
         double built;
         // Long before it looks for the first time every question is answered from the cells.
-        var waiting = new HashMap<>(config);
+        var waiting = new HashMap<>(stand.config());
         waiting.put("dueregard.cells.look-every", "off");
         try (var service = RunningService.start("monitoring-service", waiting)) {
             for (var span : SPANS) {
@@ -121,18 +93,16 @@ class CellsBench {
             }
         }
         var began = System.nanoTime();
-        try (var service = RunningService.start("monitoring-service", config)) {
-            awaitBuilt(service);
+        try (var service = stand.service()) {
+            stand.awaitCells(service, 1);
             built = (System.nanoTime() - began) / 1e9;
-            Rows.execute(owner, "VACUUM ANALYZE summary_cell");
             assertEquals(size, total(service));
         }
         var file = FOLDER.resolve("raw.csv").toAbsolutePath();
         Rows.write(owner, file);
-        try (var service = RunningService.start("monitoring-service", config);
+        try (var service = stand.service();
                 var duck = DriverManager.getConnection("jdbc:duckdb:");
-                var plain =
-                        DriverManager.getConnection(url, "monitoring_owner", "monitoring_owner")) {
+                var plain = Stand.connect(stand.url())) {
             Rows.execute(
                     duck,
                     """
@@ -205,21 +175,6 @@ class CellsBench {
 
     private static double median(int times, Measured.Attempt attempt) throws Exception {
         return Measured.of(3, WARM_FOR, times, attempt).quantile(0.5);
-    }
-
-    static void awaitBuilt(RunningService service) throws Exception {
-        var json = JsonMapper.builder().build();
-        for (var attempt = 0; attempt < 600; attempt++) {
-            var sets =
-                    json.readTree(service.get(SETS, Tokens.of("analyst")).expect(200).body())
-                            .get("items");
-            if (!sets.isEmpty()
-                    && sets.findValuesAsText("state").stream().allMatch("BUILT"::equals)) {
-                return;
-            }
-            Thread.sleep(500);
-        }
-        throw new IllegalStateException("The sets are not built");
     }
 
     /** What all counts of the answer come to. */

@@ -109,7 +109,7 @@ class MixedBench {
                 FROM generate_series('2024-01-01'::timestamp, '2025-12-01', '1 month') AS month
                 """);
         if (setsAreBuilt) {
-            CellsBench.awaitBuilt(service);
+            Stand.awaitBuilt(service, 1);
         }
     }
 

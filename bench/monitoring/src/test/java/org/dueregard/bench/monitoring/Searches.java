@@ -12,8 +12,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,24 +25,34 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Stop and search records as two senders would push them: what was searched, of whom and with which
  * outcome is drawn from London's file of June 2016, so that the figures cluster as they do there;
- * the days are spread over two years. The same at every run.
+ * the days are spread over some years. The same at every run.
  */
 final class Searches {
     static final List<String> SENDERS = List.of("bench-one", "bench-two");
     static final int BATCH = 5_000;
 
     private static final String LONDON = "/sample/2016-06-metropolitan-stop-and-search.csv.gz";
-    private static final LocalDateTime FIRST = LocalDateTime.of(2024, 1, 1, 0, 0);
-    private static final int DAYS = 730;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final List<NamedCsvRecord> drawnFrom;
+    private final LocalDate first;
+    private final long days;
 
-    private Searches(List<NamedCsvRecord> drawnFrom) {
+    private Searches(List<NamedCsvRecord> drawnFrom, LocalDate first, LocalDate after) {
         this.drawnFrom = drawnFrom;
+        this.first = first;
+        this.days = ChronoUnit.DAYS.between(first, after);
     }
 
+    /** Over two years. */
     static Searches ofLondon() throws IOException {
+        return ofLondon(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31));
+    }
+
+    /**
+     * @param after the day after the last one
+     */
+    static Searches ofLondon(LocalDate first, LocalDate after) throws IOException {
         try (var file = Objects.requireNonNull(Searches.class.getResourceAsStream(LONDON));
                 var csv =
                         CsvReader.builder()
@@ -49,7 +60,7 @@ final class Searches {
                                         new InputStreamReader(
                                                 new GZIPInputStream(file),
                                                 StandardCharsets.UTF_8))) {
-            return new Searches(csv.stream().toList());
+            return new Searches(csv.stream().toList(), first, after);
         }
     }
 
@@ -94,7 +105,8 @@ final class Searches {
                         });
         fields.put(
                 "Date",
-                FIRST.plusDays((long) record * DAYS / records)
+                first.atStartOfDay()
+                        .plusDays(record * days / records)
                         .plusSeconds(random.nextInt(24 * 60 * 60))
                         .atOffset(ZoneOffset.UTC)
                         .toString());
