@@ -76,6 +76,7 @@ class HouseRulesTest {
                             "org.dueregard.monitoring.statistics..",
                             "java..",
                             "org.hipparchus..",
+                            "org.ojalgo..",
                             "org.jspecify..");
 
     @ArchTest

@@ -2,47 +2,36 @@ package org.dueregard.monitoring.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.dueregard.monitoring.statistics.NotEstimable.Reason;
-import org.hipparchus.exception.MathIllegalStateException;
-import org.hipparchus.optim.MaxIter;
-import org.hipparchus.optim.PointValuePair;
-import org.hipparchus.optim.linear.LinearConstraint;
-import org.hipparchus.optim.linear.LinearConstraintSet;
-import org.hipparchus.optim.linear.LinearObjectiveFunction;
-import org.hipparchus.optim.linear.NonNegativeConstraint;
-import org.hipparchus.optim.linear.Relationship;
-import org.hipparchus.optim.linear.SimplexSolver;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
-import org.jspecify.annotations.Nullable;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
 
 /**
  * How far hidden counts can move under linear equations of any form: what {@link LinearAudit} does
- * for sums, where a total may be hidden too. Each solution of a linear programme is a table that
- * agrees with what was published, so it says of every count at once where it can lie; only counts
- * that no table has moved far enough yet are looked at on their own.
+ * for sums, where a total may be hidden too. The system falls into parts that no equation ties
+ * together. Each solution of a linear programme is a table that agrees with what was published, so
+ * it says of every count of its part at once where it can lie; only counts that no table has moved
+ * far enough yet are looked at on their own.
  */
 public final class FeasibleRanges {
 
     private static final double TOLERANCE = 1e-6;
-    private static final double SOLVER_PRECISION = 1e-7;
-    private static final int MOST_PIVOTS = 200_000;
     private static final double AGREES = 1e-4;
     private static final int MOST_SWEEPS = 50;
-    private static final int AT_ONCE = 100;
-    private static final int TIED = 3;
 
-    /** How many are moved beside an unknown in each of its equations, if fewer are too few. */
-    private static final int[] BESIDE = {4, 8, 16};
+    /** Tables are looked for with all unknowns in view so often, before each on its own. */
+    private static final int TOGETHER = 10;
 
     /** Large beside any width that is asked for, and small enough for the solver's precision. */
     private static final double REACH = 1_000;
@@ -57,7 +46,7 @@ public final class FeasibleRanges {
     private final List<Set<Integer>> rowsOf;
     private final List<Replaced> replaced = new ArrayList<>();
     private final Set<Integer> gone = new HashSet<>();
-    private double[] counts = {};
+    private double[] enough = {};
     private boolean feasible = true;
 
     /** A count with the factor with which it stands in an equation. */
@@ -100,27 +89,34 @@ public final class FeasibleRanges {
                 : Answer.refused(Reason.NO_FEASIBLE_TABLE);
     }
 
+    /** As {@link #inner(List, List, List, List, List)}, with one width that is enough for all. */
+    public static Answer<List<Bounds>> inner(
+            List<Bounds> known,
+            List<Equation> equations,
+            List<Long> counts,
+            List<Bounds> seen,
+            double enough) {
+        return inner(known, equations, counts, seen, Collections.nCopies(known.size(), enough));
+    }
+
     /**
      * Values between which each certainly can lie. A range that is narrower than asked for is the
-     * whole of it where equations tie no more than {@value #AT_ONCE} unknowns together; else, and
-     * of a wider one, there may be more.
+     * whole of it, or a solver found no way; of a wider one there may be more.
      *
      * @param known what is known of each beforehand; every lower bound is finite
      * @param counts the true ones, which agree; nothing is looked for farther from them than
      *     {@value #REACH}
      * @param seen ranges in which each is known to lie, the true count in them
      * @param enough how wide a range has to be for nothing more to be asked of it
-     * @param together how many are moved at most beside an unknown in each of its equations, the
-     *     others held as they are; the effort grows fast with it
      */
     public static Answer<List<Bounds>> inner(
             List<Bounds> known,
             List<Equation> equations,
             List<Long> counts,
             List<Bounds> seen,
-            double enough,
-            int together) {
+            List<? extends Number> enough) {
         var system = new FeasibleRanges(known, equations);
+        system.enough = enough.stream().mapToDouble(Number::doubleValue).toArray();
         system.simplify();
         if (!system.feasible) {
             return Answer.refused(Reason.NO_FEASIBLE_TABLE);
@@ -129,11 +125,10 @@ public final class FeasibleRanges {
             system.lower[i] = Math.max(system.lower[i], counts.get(i) - REACH);
             system.upper[i] = Math.min(system.upper[i], counts.get(i) + REACH);
         }
-        system.counts = counts.stream().mapToDouble(Long::doubleValue).toArray();
         var least = seen.stream().mapToDouble(Bounds::lower).toArray();
         var most = seen.stream().mapToDouble(Bounds::upper).toArray();
         for (var part : system.parts()) {
-            if (!system.solve(part, least, most, enough, together)) {
+            if (!system.solve(part, least, most)) {
                 return Answer.refused(Reason.NO_FEASIBLE_TABLE);
             }
         }
@@ -215,6 +210,9 @@ public final class FeasibleRanges {
         var factor = -terms.getLast().getValue() / ofUnknown;
         replaced.add(new Replaced(unknown, constant, factor, by));
         gone.add(unknown);
+        if (enough.length > 0) {
+            enough[by] = Math.max(enough[by], enough[unknown] / Math.abs(factor));
+        }
         var one = (lower[unknown] - constant) / factor;
         var other = (upper[unknown] - constant) / factor;
         narrow(by, Math.min(one, other), Math.max(one, other));
@@ -305,214 +303,117 @@ public final class FeasibleRanges {
         return parts;
     }
 
-    private boolean solve(
-            List<Integer> part, double[] least, double[] most, double enough, int together) {
+    private boolean solve(List<Integer> part, double[] least, double[] most) {
         if (part.size() == 1) {
             least[part.getFirst()] = lower[part.getFirst()];
             most[part.getFirst()] = upper[part.getFirst()];
             return true;
         }
-        if (part.size() <= AT_ONCE) {
-            var random = new Random(SEED);
-            var all = random.doubles(part.size(), -1, 1).toArray();
+        var random = new Random(SEED);
+        for (var round = 0; round < TOGETHER; round++) {
+            if (part.stream().noneMatch(unknown -> isNarrow(unknown, least, most))) {
+                return true;
+            }
+            var all =
+                    part.stream()
+                            .mapToDouble(
+                                    unknown ->
+                                            isNarrow(unknown, least, most)
+                                                    ? random.nextDouble(-1, 1)
+                                                    : 0)
+                            .toArray();
             if (!look(part, all, least, most)) {
                 return false;
             }
         }
-        for (var unknown : part) {
-            for (var beside : BESIDE) {
-                if (beside <= together && isNarrow(unknown, least, most, enough)) {
-                    var near = near(unknown, beside);
-                    var one = new double[near.size()];
-                    one[0] = 1;
-                    if (!look(near, one, least, most)) {
-                        return false;
-                    }
+        for (var at = 0; at < part.size(); at++) {
+            if (isNarrow(part.get(at), least, most)) {
+                var one = new double[part.size()];
+                one[at] = 1;
+                if (!look(part, one, least, most)) {
+                    return false;
                 }
             }
         }
         return true;
     }
 
-    private boolean isNarrow(int unknown, double[] least, double[] most, double enough) {
-        return most[unknown] - least[unknown] < enough - TOLERANCE
+    private boolean isNarrow(int unknown, double[] least, double[] most) {
+        return most[unknown] - least[unknown] < enough[unknown] - TOLERANCE
                 && upper[unknown] - lower[unknown] > TOLERANCE;
     }
 
     /**
-     * The unknown, first, with what an equation of three ties to it; so many beside these in each
-     * of their equations, the freest first; those that stand in equations with two of these, as the
-     * corner of a rectangle does; and what is tied to them. All others stay as they are.
+     * Each equation of the part, and between which values each unknown is. It is for one goal: what
+     * the solver leaves out before it begins depends on what is looked for.
      */
-    private List<Integer> near(int unknown, int beside) {
-        var near = new LinkedHashSet<>(Set.of(unknown));
-        for (var row : rowsOf.get(unknown)) {
-            if (rows.get(row).size() <= TIED) {
-                near.addAll(rows.get(row).keySet());
+    private ExpressionsBasedModel programme(List<Integer> part, double[] objective) {
+        var model = new ExpressionsBasedModel();
+        var variables = new HashMap<Integer, Variable>();
+        for (var i = 0; i < part.size(); i++) {
+            int unknown = part.get(i);
+            var variable =
+                    model.newVariable("x" + unknown).lower(lower[unknown]).upper(upper[unknown]);
+            if (objective[i] != 0) {
+                variable.weight(objective[i]);
             }
+            variables.put(unknown, variable);
         }
-        for (var each : List.copyOf(near)) {
-            for (var row : rowsOf.get(each)) {
-                near.addAll(freest(row, each, beside));
-            }
+        for (var row : rowsOf(part)) {
+            var equation = model.newExpression("e" + row).level(totals.get(row));
+            rows.get(row)
+                    .forEach((unknown, factor) -> equation.set(variables.get(unknown), factor));
         }
-        var corners = new HashMap<Integer, Integer>();
-        for (var mate : List.copyOf(near)) {
-            for (var row : rowsOf.get(mate)) {
-                for (var other : rows.get(row).keySet()) {
-                    if (!near.contains(other)) {
-                        corners.merge(other, 1, Integer::sum);
-                    }
-                }
-            }
-        }
-        corners.entrySet().stream()
-                .filter(each -> each.getValue() > 1)
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-                .limit((long) beside * beside)
-                .forEach(each -> near.add(each.getKey()));
-        for (var each : List.copyOf(near)) {
-            for (var row : rowsOf.get(each)) {
-                if (rows.get(row).size() <= TIED) {
-                    near.addAll(rows.get(row).keySet());
-                }
-            }
-        }
-        return List.copyOf(near);
-    }
-
-    private List<Integer> freest(int row, int but, int number) {
-        return rows.get(row).keySet().stream()
-                .filter(other -> other != but)
-                .sorted(Comparator.comparingDouble(other -> lower[other] - upper[other]))
-                .limit(number)
-                .toList();
-    }
-
-    /** Each unknown as what it exceeds its lower bound by; no equation that follows from others. */
-    private LinearConstraintSet programme(List<Integer> part) {
-        var places = new HashMap<Integer, Integer>();
-        part.forEach(unknown -> places.put(unknown, places.size()));
-        var constraints = new ArrayList<LinearConstraint>();
-        var own = new HashSet<Integer>();
-        part.forEach(unknown -> own.addAll(rowsOf.get(unknown)));
-        var reduced = new ArrayList<double[]>();
-        for (var row : own.stream().sorted().toList()) {
-            var factors = new double[part.size()];
-            var left = totals.get(row);
-            for (var term : rows.get(row).entrySet()) {
-                var place = places.get(term.getKey());
-                if (place == null) {
-                    left -= term.getValue() * counts[term.getKey()];
-                } else {
-                    factors[place] = term.getValue();
-                    left -= term.getValue() * lower[term.getKey()];
-                }
-            }
-            if (isIndependent(factors.clone(), reduced)) {
-                constraints.add(new LinearConstraint(factors, Relationship.EQ, left));
-            }
-        }
-        // Where these are left out as a sum implies them, the solver takes unknowns that stand in
-        // the same equations for one another.
-        for (var unknown : part) {
-            var one = new double[part.size()];
-            one[places.getOrDefault(unknown, 0)] = 1;
-            constraints.add(
-                    new LinearConstraint(one, Relationship.LEQ, upper[unknown] - lower[unknown]));
-        }
-        return new LinearConstraintSet(constraints);
-    }
-
-    /**
-     * Whether an equation says anything beside those before it: rows and columns of a table sum to
-     * the same.
-     *
-     * @param reduced those before it, each without the first unknowns of those before it; receives
-     *     this one
-     */
-    private static boolean isIndependent(double[] factors, List<double[]> reduced) {
-        for (var earlier : reduced) {
-            var first = largest(earlier);
-            var times = factors[first] / earlier[first];
-            if (times != 0) {
-                for (var i = 0; i < factors.length; i++) {
-                    factors[i] -= times * earlier[i];
-                }
-                factors[first] = 0;
-            }
-        }
-        if (factors.length == 0 || Math.abs(factors[largest(factors)]) < TOLERANCE) {
-            return false;
-        }
-        reduced.add(factors);
-        return true;
-    }
-
-    private static int largest(double[] factors) {
-        var largest = 0;
-        for (var i = 1; i < factors.length; i++) {
-            if (Math.abs(factors[i]) > Math.abs(factors[largest])) {
-                largest = i;
-            }
-        }
-        return largest;
+        return model;
     }
 
     /** False where no table of counts agrees. */
     private boolean look(List<Integer> part, double[] objective, double[] least, double[] most) {
-        var programme = programme(part);
-        for (var goal : GoalType.values()) {
-            var table = optimum(programme, objective, goal);
-            if (table == null) {
+        for (var found :
+                List.of(
+                        programme(part, objective).minimise(),
+                        programme(part, objective).maximise())) {
+            if (found.getState() == Optimisation.State.INFEASIBLE) {
                 return false;
             }
-            var agrees = isTable(programme, table);
-            for (var place = 0; place < part.size() && agrees; place++) {
-                int unknown = part.get(place);
-                var value = lower[unknown] + table[place];
-                least[unknown] = Math.min(least[unknown], value);
-                most[unknown] = Math.max(most[unknown], value);
+            if (isTable(part, found)) {
+                for (var place = 0; place < part.size(); place++) {
+                    int unknown = part.get(place);
+                    least[unknown] = Math.min(least[unknown], found.doubleValue(place));
+                    most[unknown] = Math.max(most[unknown], found.doubleValue(place));
+                }
             }
         }
         return true;
     }
 
     /** Whether it agrees: nothing is believed of a solver that can be looked at. */
-    private static boolean isTable(LinearConstraintSet programme, double[] table) {
-        for (var constraint : programme.getConstraints()) {
-            var off = -constraint.getValue();
-            for (var i = 0; i < table.length; i++) {
-                off += constraint.getCoefficients().getEntry(i) * table[i];
-            }
-            if (off > AGREES
-                    || (constraint.getRelationship() == Relationship.EQ && off < -AGREES)) {
+    private boolean isTable(List<Integer> part, Optimisation.Result found) {
+        var values = new HashMap<Integer, Double>();
+        for (var place = 0; place < part.size(); place++) {
+            int unknown = part.get(place);
+            var value = found.doubleValue(place);
+            if (value < lower[unknown] - AGREES || value > upper[unknown] + AGREES) {
                 return false;
             }
+            values.put(unknown, value);
         }
-        for (var value : table) {
-            if (value < -AGREES) {
-                return false;
-            }
-        }
-        return true;
+        return rowsOf(part).stream()
+                .allMatch(row -> Math.abs(sum(row, values) - totals.get(row)) < AGREES);
     }
 
-    private double @Nullable [] optimum(
-            LinearConstraintSet programme, double[] objective, GoalType goal) {
-        try {
-            PointValuePair found =
-                    new SimplexSolver(SOLVER_PRECISION)
-                            .optimize(
-                                    new MaxIter(MOST_PIVOTS),
-                                    new LinearObjectiveFunction(objective, 0),
-                                    programme,
-                                    goal,
-                                    new NonNegativeConstraint(true));
-            return found.getPoint();
-        } catch (MathIllegalStateException infeasible) {
-            return null;
+    private double sum(int row, Map<Integer, Double> values) {
+        var sum = 0.0;
+        for (var term : rows.get(row).entrySet()) {
+            sum += term.getValue() * values.getOrDefault(term.getKey(), 0.0);
         }
+        return sum;
+    }
+
+    private Set<Integer> rowsOf(List<Integer> part) {
+        var own = new TreeSet<Integer>();
+        part.forEach(unknown -> own.addAll(rowsOf.get(unknown)));
+        return own;
     }
 
     private static double whole(double value) {

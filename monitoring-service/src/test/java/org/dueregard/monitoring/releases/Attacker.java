@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class Attacker {
     static final String EVERYBODY = "*";
 
-    /** More than whoever hides them looks at. */
-    private static final int TOGETHER = 16;
-
     private final Indicators indicators;
     private final long threshold;
     private final Map<Unknown, Integer> places = new LinkedHashMap<>();
@@ -223,8 +220,9 @@ final class Attacker {
                 rest(
                         cell.getValue(),
                         List.of(inner),
-                        "%s %s-%s without %s %s-%s %s"
+                        "%s %s %s-%s without %s %s-%s %s"
                                 .formatted(
+                                        cell.getKey().endsWith(EVERYBODY) ? "" : whole.by(),
                                         whole.where(),
                                         whole.from(),
                                         whole.to(),
@@ -277,8 +275,7 @@ final class Attacker {
                                         .map(truths::get)
                                         .map(truth -> new Bounds(truth, truth))
                                         .toList(),
-                                width,
-                                TOGETHER)
+                                width)
                         .value();
         var found = new ArrayList<String>();
         for (var i = 0; i < unknown.size(); i++) {

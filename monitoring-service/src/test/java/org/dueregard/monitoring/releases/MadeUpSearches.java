@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.dueregard.monitoring.cells.Tally;
 import org.dueregard.monitoring.classifications.Classifications;
 import org.dueregard.monitoring.datasets.Datasets;
@@ -24,17 +25,25 @@ final class MadeUpSearches {
     static final List<String> INDICATORS_OF_SEARCHES =
             List.of("SS-SEARCH-RATE", "SS-OUTCOME-RATE", "SS-ARREST-RATE");
 
-    private static final List<String> UNITS = List.of("A", "B", "C", "UNKNOWN");
+    private static final String NOWHERE = "UNKNOWN";
+    private static final List<String> UNITS = List.of("A", "B", "C");
     private static final List<String> SELF_DEFINED =
             List.of("Asian", "Black", "Mixed", "Other", "White");
     private static final List<String> OFFICER_DEFINED = List.of("Asian", "Black", "Other", "White");
 
+    /** As many as London has boroughs, the City beside them. */
+    private static final int BOROUGHS = 33;
+
+    private final List<String> units;
+    private final List<String> selfDefined;
     private final List<Search> searches;
 
     private record Search(
             int month, String unit, String group, String seenAs, boolean outcome, boolean arrest) {}
 
-    private MadeUpSearches(List<Search> searches) {
+    private MadeUpSearches(List<String> units, List<String> selfDefined, List<Search> searches) {
+        this.units = List.copyOf(units);
+        this.selfDefined = List.copyOf(selfDefined);
         this.searches = List.copyOf(searches);
     }
 
@@ -42,7 +51,7 @@ final class MadeUpSearches {
         var random = new Random(seed);
         var searches = new ArrayList<Search>();
         for (var month = 4; month <= 6; month++) {
-            for (var unit : UNITS) {
+            for (var unit : withNowhere(UNITS)) {
                 for (var group : withUnknown(SELF_DEFINED)) {
                     // Many small ones, some larger ones, and some nobody.
                     var number = random.nextInt(4) == 0 ? random.nextInt(60) : random.nextInt(9);
@@ -61,7 +70,71 @@ final class MadeUpSearches {
                 }
             }
         }
-        return new MadeUpSearches(searches);
+        return new MadeUpSearches(UNITS, SELF_DEFINED, searches);
+    }
+
+    /**
+     * Of a force of London's size: some 11,000 searches a month, boroughs that differ sixfold, and
+     * groups of which the smallest has few in most boroughs.
+     *
+     * @param selfDefined how many groups of self-defined ethnicity there are
+     */
+    static MadeUpSearches ofLondon(int selfDefined, long seed) {
+        var units = IntStream.rangeClosed(1, BOROUGHS).mapToObj("E090000%02d"::formatted).toList();
+        var groups = new ArrayList<>(SELF_DEFINED);
+        while (groups.size() < selfDefined) {
+            groups.add("Group " + (char) ('A' + groups.size()));
+        }
+        return new MadeUpSearches(
+                units, groups, searches(withNowhere(units), groups, new Random(seed)));
+    }
+
+    private static List<Search> searches(List<String> units, List<String> groups, Random random) {
+        var searches = new ArrayList<Search>();
+        var shares = shares(groups.size(), random);
+        for (var unit : units) {
+            var inMonth = unit.equals(NOWHERE) ? 20 : 110 + random.nextInt(500);
+            for (var month = 4; month <= 6; month++) {
+                for (var i = 0; i < inMonth + random.nextInt(40); i++) {
+                    var known = random.nextInt(20) > 0;
+                    var at = drawn(shares, random);
+                    var seenAs = random.nextInt(25) > 0 ? at : random.nextInt(groups.size());
+                    var outcome = random.nextInt(3) == 0;
+                    searches.add(
+                            new Search(
+                                    month,
+                                    unit,
+                                    known ? groups.get(at) : Table.UNKNOWN,
+                                    random.nextInt(50) > 0
+                                            ? OFFICER_DEFINED.get(seenAs % OFFICER_DEFINED.size())
+                                            : Table.UNKNOWN,
+                                    outcome,
+                                    outcome && random.nextBoolean()));
+                }
+            }
+        }
+        return searches;
+    }
+
+    /** Some groups are large and most are small. */
+    private static double[] shares(int groups, Random random) {
+        var shares = new double[groups];
+        for (var i = 0; i < groups; i++) {
+            shares[i] = 1 / (1.5 + i) / (1 + random.nextDouble());
+        }
+        var sum = java.util.Arrays.stream(shares).sum();
+        return java.util.Arrays.stream(shares).map(share -> share / sum).toArray();
+    }
+
+    private static int drawn(double[] shares, Random random) {
+        var left = random.nextDouble();
+        for (var i = 0; i < shares.length; i++) {
+            left -= shares[i];
+            if (left < 0) {
+                return i;
+            }
+        }
+        return shares.length - 1;
     }
 
     /** The same, but for so many that were taken out of May. */
@@ -76,7 +149,13 @@ final class MadeUpSearches {
                 removed++;
             }
         }
-        return new MadeUpSearches(left);
+        return new MadeUpSearches(units, selfDefined, left);
+    }
+
+    private static List<String> withNowhere(List<String> units) {
+        var all = new ArrayList<>(units);
+        all.add(NOWHERE);
+        return all;
     }
 
     private static List<String> withUnknown(List<String> groups) {
@@ -103,11 +182,11 @@ final class MadeUpSearches {
     private Table table(String indicator, ReleasePeriod span) {
         return switch (indicator) {
             case "SS-SEARCH-RATE" ->
-                    table(indicator, SELF_DEFINED, tally(span, true, each -> true), residents());
+                    table(indicator, selfDefined, tally(span, true, each -> true), residents());
             case "SS-OUTCOME-RATE" ->
                     table(
                             indicator,
-                            SELF_DEFINED,
+                            selfDefined,
                             tally(span, true, Search::outcome),
                             tally(span, true, each -> true));
             default ->
@@ -119,7 +198,7 @@ final class MadeUpSearches {
         };
     }
 
-    private static Table table(String indicator, List<String> groups, Tally events, Tally among) {
+    private Table table(String indicator, List<String> groups, Tally events, Tally among) {
         return new Table(
                 INDICATORS.require(indicator),
                 groups,
@@ -127,14 +206,14 @@ final class MadeUpSearches {
                 events,
                 among,
                 null,
-                Set.of("A", "B", "C"));
+                Set.copyOf(units));
     }
 
-    private static Tally residents() {
+    private Tally residents() {
         var residents = new TreeMap<String, Map<String, Long>>();
-        for (var unit : List.of("A", "B", "C")) {
+        for (var unit : units) {
             var ofUnit = new TreeMap<String, Long>();
-            SELF_DEFINED.forEach(group -> ofUnit.put(group, 10_000L));
+            selfDefined.forEach(group -> ofUnit.put(group, 10_000L));
             residents.put(unit, ofUnit);
         }
         return new Tally(residents);

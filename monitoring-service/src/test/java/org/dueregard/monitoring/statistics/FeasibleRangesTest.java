@@ -36,8 +36,7 @@ class FeasibleRangesTest {
                                         equations,
                                         List.of(4L, 4L),
                                         at(4, 4),
-                                        2,
-                                        9)
+                                        2)
                                 .value())
                 .containsExactly(new Bounds(4, 4), new Bounds(4, 4));
         assertThat(FeasibleRanges.outer(List.of(SMALL, SMALL), equations).value())
@@ -57,8 +56,7 @@ class FeasibleRangesTest {
                                         equations,
                                         List.of(2L, 9L, 21L),
                                         at(2, 9, 21),
-                                        3,
-                                        9)
+                                        3)
                                 .value())
                 .allMatch(range -> range.upper() - range.lower() >= 3);
     }
@@ -75,8 +73,7 @@ class FeasibleRangesTest {
                                         List.of(new Equation(terms, 9)),
                                         List.of(3L, 3L, 3L),
                                         at(3, 3, 3),
-                                        1_000,
-                                        9)
+                                        1_000)
                                 .value())
                 .isEqualTo(free);
         assertThat(
@@ -134,9 +131,8 @@ class FeasibleRangesTest {
                         .toList();
 
         var expected = LinearAudit.intervals(known, sums).value();
-        var whole =
-                FeasibleRanges.inner(known, equations, counts, at(counts), 1_000_000, 99).value();
-        var enough = FeasibleRanges.inner(known, equations, counts, at(counts), 2, 99).value();
+        var whole = FeasibleRanges.inner(known, equations, counts, at(counts), 1_000_000).value();
+        var enough = FeasibleRanges.inner(known, equations, counts, at(counts), 2).value();
         var outer = FeasibleRanges.outer(known, equations).value();
         for (var i = 0; i < counts.size(); i++) {
             assertThat(whole.get(i).lower()).isCloseTo(expected.get(i).lower(), within(1e-5));
