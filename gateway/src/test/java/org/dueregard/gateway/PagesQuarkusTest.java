@@ -154,6 +154,22 @@ class PagesQuarkusTest {
                 .doesNotContain("NOT_FOUND", "null", "rates-chart.js");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/published-assessments/x",
+                "/v1/plan-editions/x",
+                "/v1/monitoring-reports/x",
+                "/v1/employment-reports/2015"
+            })
+    void what_a_service_shows_as_a_page_has_the_styles_of_the_site(String path) {
+        assertThat(given().get(path).header("Content-Security-Policy"))
+                .contains("style-src 'self'")
+                .doesNotContain("script-src");
+        assertThat(given().get("/v1/published-releases/x").header("Content-Security-Policy"))
+                .doesNotContain("style-src");
+    }
+
     @Test
     void everybody_reads_what_is_published() throws Exception {
         service("monitoring")
@@ -213,7 +229,7 @@ class PagesQuarkusTest {
                         .asString();
 
         assertThat(page)
-                .contains("3,347", "2.82 (2.72 to 2.91)", "3.25 (3.11 to no limit)")
+                .contains("3,347", "2.82", "(2.72 to 2.91)", "3.25", "(3.11 to no limit)")
                 .contains("hidden", "Residents are not those who are there.")
                 .contains("These figures were put right: Two were counted twice.")
                 .contains("/v1/published-releases/" + release + "/tables/1?form=CSV")
@@ -274,7 +290,14 @@ class PagesQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/errors", "/errors/service-unavailable", "/no-such-page"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/errors",
+                "/errors/service-unavailable",
+                "/no-such-page",
+                "/published-figures"
+            })
     void a_page_refers_to_no_other_host_and_has_no_script_of_its_own(String path) throws Exception {
         services(REVIEW, ACTION, DISPARITY);
 

@@ -48,8 +48,15 @@ public record ReleasePage(
             String group,
             String events,
             String among,
-            String rate,
-            String ratio) {}
+            Shown rate,
+            Shown ratio) {}
+
+    /**
+     * A figure.
+     *
+     * @param interval of the figure; empty where it has none
+     */
+    public record Shown(String figure, String interval) {}
 
     private static final String HIDDEN = "hidden";
     private static final String EVERYBODY = "*";
@@ -120,18 +127,19 @@ public record ReleasePage(
     }
 
     /** A point with its interval, or why there is none. */
-    private static String estimate(Release.@Nullable Estimate estimate, boolean suppressed) {
+    private static Shown estimate(Release.@Nullable Estimate estimate, boolean suppressed) {
         if (estimate == null) {
-            return suppressed ? HIDDEN : "–";
+            return new Shown(suppressed ? HIDDEN : "–", "");
         }
         if (estimate.notEstimable() != null) {
-            return estimate.notEstimable();
+            return new Shown(estimate.notEstimable(), "");
         }
-        return "%s (%s to %s)"
-                .formatted(
-                        number(estimate.point(), "over none"),
-                        number(estimate.lower(), "–"),
-                        number(estimate.upper(), "no limit"));
+        return new Shown(
+                number(estimate.point(), "over none"),
+                "(%s to %s)"
+                        .formatted(
+                                number(estimate.lower(), "–"),
+                                number(estimate.upper(), "no limit")));
     }
 
     private static String number(@Nullable Double number, String without) {
