@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.dueregard.monitoring.adherence.AdherenceReturns;
 import org.dueregard.monitoring.adherence.Returning;
@@ -24,6 +24,8 @@ import org.dueregard.monitoring.units.UnitKind;
 import org.dueregard.monitoring.units.Units;
 import org.dueregard.platform.caller.CurrentCaller;
 import org.dueregard.platform.caller.Roles;
+import org.dueregard.platform.http.Page;
+import org.dueregard.platform.http.PageRequest;
 import org.dueregard.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -102,14 +104,18 @@ public class AdherenceResource {
     @Operation(
             operationId = "monitoring_listAdherenceRevisions",
             summary = "Everything that a unit has said of a policy in a period, in that order")
-    public List<AdherenceReturnView> revisions(
+    public Page<AdherenceReturnView> revisions(
             @PathParam("policy") UUID policy,
             @PathParam("unit") String unit,
-            @QueryParam("period") @NotNull @Size(max = 10) String period) {
-        return returns
-                .of(policies.require(policy.toString()).id(), period, units.require(unit).code())
-                .stream()
-                .map(AdherenceReturnView::from)
-                .toList();
+            @QueryParam("period") @NotNull @Size(max = 10) String period,
+            @BeanParam PageRequest page) {
+        return page.cutWhole(
+                returns.of(
+                        policies.require(policy.toString()).id(),
+                        period,
+                        units.require(unit).code()),
+                taken -> taken.key().revision(),
+                Integer::valueOf,
+                AdherenceReturnView::from);
     }
 }
