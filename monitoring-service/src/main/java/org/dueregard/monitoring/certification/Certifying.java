@@ -62,7 +62,8 @@ public class Certifying {
         var at = clock.instant();
         for (var month : months) {
             periods.startLocked(dataset, month, at)
-                    .dataChanged(at)
+                    // Whoever held it until now has taken its figures before.
+                    .dataChanged(clock.instant())
                     .ifPresent(
                             reopened ->
                                     journal.record(

@@ -25,6 +25,31 @@ public class Periods implements PanacheRepositoryBase<Period, PeriodId> {
         return find(dataset, month).orElseThrow(() -> missing(dataset, month));
     }
 
+    /**
+     * How a month stands at the moment, asked anew: any commit that changed its figures, or
+     * certified it, has made its version another one.
+     */
+    public Optional<Revision> revision(String dataset, YearMonth month) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select p.version, p.state, p.dataChangedAt from Period p where p.id = :id
+                        """,
+                        Object[].class)
+                .setParameter("id", PeriodId.of(dataset, month))
+                .getResultStream()
+                .map(
+                        row ->
+                                new Revision(
+                                        (Long) row[0],
+                                        row[1] == PeriodState.CERTIFIED,
+                                        (Instant) row[2]))
+                .findFirst();
+    }
+
+    /** A month as it stood once. */
+    public record Revision(long version, boolean certified, Instant dataChangedAt) {}
+
     /** The month, which nobody else changes or certifies until the transaction ends. */
     public Period requireLocked(String dataset, YearMonth month) {
         return findByIdOptional(PeriodId.of(dataset, month), LockModeType.PESSIMISTIC_WRITE)

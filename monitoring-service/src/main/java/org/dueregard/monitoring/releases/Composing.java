@@ -2,17 +2,17 @@ package org.dueregard.monitoring.releases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.dueregard.monitoring.certification.PeriodId;
 import org.dueregard.monitoring.certification.Periods;
 import org.dueregard.monitoring.datasets.Datasets;
 import org.dueregard.monitoring.disclosure.Protection;
@@ -33,6 +33,8 @@ import org.dueregard.platform.problem.Violation;
 /** An analyst composes a release: counts are taken, and what must not be shown is hidden. */
 @ApplicationScoped
 public class Composing {
+    private static final int MOST_ATTEMPTS = 3;
+
     private final Releases releases;
     private final PublishedReleases published;
     private final Indicators indicators;
@@ -67,24 +69,38 @@ public class Composing {
         this.clock = clock;
     }
 
+    /**
+     * The attack takes as long as it takes, and nobody who sends figures waits for it: months are
+     * held at the end only, and what was attacked is kept where they still are as they were.
+     */
     @Transactional
     public Release compose(NewRelease asked, Caller by) {
         by.requireRole(Roles.ANALYST);
         DomainException.refuseIfAny("The release cannot be composed.", violations(asked));
-        var drawn = draw(asked);
-        var counts = new ArrayList<Tabulated>();
-        drawn.forEach(
-                each ->
-                        counts.add(
-                                each.counts(
-                                        datasets.require(each.table().definition().dataset()))));
-        var result = Protection.protect(counts, earlier(counts), Standard.of(asked.threshold()));
-        if (!result.unsafe().isEmpty()) {
-            throw DomainException.brokenRule(
-                    "disclosure-unsafe",
-                    "The release would give small numbers away.",
-                    ReleaseRules.unsafe(result.unsafe()));
+        for (var attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            var months = certified(asked);
+            var drawn = draw(asked, months);
+            var counts = counts(drawn);
+            var result =
+                    Protection.protect(counts, earlier(counts), Standard.of(asked.threshold()));
+            if (isStill(months, periods::revision)) {
+                ReleaseRules.requireSafe(result);
+                return freeze(asked, by, months, drawn, result);
+            }
         }
+        throw changing();
+    }
+
+    private Release freeze(
+            NewRelease asked,
+            Caller by,
+            SortedMap<Month, Periods.Revision> months,
+            List<DrawnTable> drawn,
+            Protection.Result result) {
+        if (!isStill(months, this::held)) {
+            throw changing();
+        }
+        drawn.stream().map(each -> each.table().definition()).distinct().forEach(used::use);
         var draft = draft(asked, drawn, result.tables());
         var release = new Release(draft, result.audit(), by.person());
         releases.add(release, new ReleaseContent(draft, result.tables()));
@@ -100,6 +116,37 @@ public class Composing {
                 by,
                 asked.correction());
         return release;
+    }
+
+    /** The month as it is, which nobody changes until the transaction ends. */
+    private Optional<Periods.Revision> held(String dataset, YearMonth month) {
+        var period = periods.requireLocked(dataset, month);
+        return Optional.of(
+                new Periods.Revision(
+                        period.version(), period.isCertified(), period.dataChangedAt()));
+    }
+
+    private static boolean isStill(
+            SortedMap<Month, Periods.Revision> months,
+            BiFunction<String, YearMonth, Optional<Periods.Revision>> now) {
+        return months.entrySet().stream()
+                .allMatch(
+                        each ->
+                                now.apply(each.getKey().dataset(), each.getKey().month())
+                                        .equals(Optional.of(each.getValue())));
+    }
+
+    private static DomainException changing() {
+        return DomainException.brokenRule(
+                "release-outdated",
+                "The figures changed while the release was composed.",
+                List.of(Violation.at("/periods", "are changing: compose it again")));
+    }
+
+    private List<Tabulated> counts(List<DrawnTable> drawn) {
+        return drawn.stream()
+                .map(each -> each.counts(datasets.require(each.table().definition().dataset())))
+                .toList();
     }
 
     private List<Violation> violations(NewRelease asked) {
@@ -125,16 +172,22 @@ public class Composing {
         return violations;
     }
 
-    /** All counts as they stand at one instant: the months are held until the transaction ends. */
-    private List<DrawnTable> draw(NewRelease asked) {
-        var spans =
-                asked.periods().stream().map(text -> ReleasePeriod.of(text).orElseThrow()).toList();
-        var definitions = asked.indicators().stream().map(indicators::require).toList();
-        var changed = hold(definitions, spans);
+    /** A month of a dataset, in the order in which they are held by whoever holds several. */
+    private record Month(String dataset, YearMonth month) implements Comparable<Month> {
+        @Override
+        public int compareTo(Month other) {
+            return Comparator.comparing(Month::dataset)
+                    .thenComparing(Month::month)
+                    .compare(this, other);
+        }
+    }
+
+    /** Where months change between two of these counts, what is drawn is not kept. */
+    private List<DrawnTable> draw(NewRelease asked, SortedMap<Month, Periods.Revision> months) {
         var drawn = new ArrayList<DrawnTable>();
-        for (var definition : definitions) {
-            used.use(definition);
-            for (var span : spans) {
+        for (var indicator : asked.indicators()) {
+            var definition = indicators.require(indicator);
+            for (var span : spans(asked)) {
                 var table = analysing.tabulate(definition, span.from(), span.to());
                 drawn.add(
                         new DrawnTable(
@@ -143,13 +196,19 @@ public class Composing {
                                 asked.units().contains(NewRelease.EVERY_UNIT)
                                         ? table.units()
                                         : asked.units(),
-                                span.months().stream()
-                                        .map(
-                                                month ->
-                                                        changed.get(
-                                                                PeriodId.of(
-                                                                        definition.dataset(),
-                                                                        month)))
+                                months.entrySet().stream()
+                                        .filter(
+                                                each ->
+                                                        each.getKey()
+                                                                        .dataset()
+                                                                        .equals(
+                                                                                definition
+                                                                                        .dataset())
+                                                                && span.months()
+                                                                        .contains(
+                                                                                each.getKey()
+                                                                                        .month()))
+                                        .map(each -> each.getValue().dataChangedAt())
                                         .max(Comparator.naturalOrder())
                                         .orElseThrow()));
             }
@@ -157,25 +216,33 @@ public class Composing {
         return drawn;
     }
 
-    /** When each month last changed; refused where one is not certified. */
-    private Map<PeriodId, Instant> hold(
-            List<IndicatorDefinition> definitions, List<ReleasePeriod> spans) {
-        var months = new TreeSet<YearMonth>();
-        spans.forEach(span -> months.addAll(span.months()));
-        var changed = new HashMap<PeriodId, Instant>();
+    private static List<ReleasePeriod> spans(NewRelease asked) {
+        return asked.periods().stream().map(text -> ReleasePeriod.of(text).orElseThrow()).toList();
+    }
+
+    /** Each month as it stands; refused where one is not certified. */
+    private SortedMap<Month, Periods.Revision> certified(NewRelease asked) {
+        var months = new TreeMap<Month, Periods.Revision>();
         var violations = new ArrayList<Violation>();
-        var sorted = new TreeSet<>(definitions.stream().map(IndicatorDefinition::dataset).toList());
-        for (var dataset : sorted) {
-            for (var month : months) {
-                var period = periods.find(dataset, month);
-                if (period.isEmpty() || !periods.requireLocked(dataset, month).isCertified()) {
+        for (var dataset :
+                new TreeSet<>(
+                        asked.indicators().stream()
+                                .map(each -> indicators.require(each).dataset())
+                                .toList())) {
+            for (var month :
+                    new TreeSet<>(
+                            spans(asked).stream()
+                                    .flatMap(span -> span.months().stream())
+                                    .toList())) {
+                var revision = periods.revision(dataset, month);
+                if (revision.isPresent() && revision.get().certified()) {
+                    months.put(new Month(dataset, month), revision.get());
+                } else {
                     violations.add(
                             Violation.at(
-                                    "/periods/" + at(month, spans),
+                                    "/periods/" + at(month, spans(asked)),
                                     "%s of %s is not certified: ask its sender to certify it, or leave the period out"
                                             .formatted(month, dataset)));
-                } else {
-                    changed.put(PeriodId.of(dataset, month), period.get().dataChangedAt());
                 }
             }
         }
@@ -185,7 +252,7 @@ public class Composing {
                     "A release stands on figures that their sender stands behind.",
                     violations);
         }
-        return changed;
+        return months;
     }
 
     private static int at(YearMonth month, List<ReleasePeriod> spans) {

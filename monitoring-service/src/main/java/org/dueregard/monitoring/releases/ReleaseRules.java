@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.dueregard.monitoring.datasets.DatasetDefinition;
 import org.dueregard.monitoring.datasets.RecordKind;
 import org.dueregard.monitoring.disclosure.Protection;
+import org.dueregard.platform.problem.DomainException;
 import org.dueregard.platform.problem.Violation;
 
 /** What must hold for a release. */
@@ -123,6 +124,16 @@ final class ReleaseRules {
         return violations;
     }
 
+    /** Refused where something cannot be kept hidden. */
+    static void requireSafe(Protection.Result result) {
+        if (!result.unsafe().isEmpty()) {
+            throw DomainException.brokenRule(
+                    "disclosure-unsafe",
+                    "The release would give small numbers away.",
+                    unsafe(result.unsafe()));
+        }
+    }
+
     /** Names by place, and never by value, what cannot be kept hidden. */
     static List<Violation> unsafe(List<Protection.Place> places) {
         var violations = new ArrayList<Violation>();
@@ -133,7 +144,7 @@ final class ReleaseRules {
                                 violations.add(
                                         Violation.at(
                                                 "/indicators",
-                                                "%s in %s, %s, of %s: can be worked out whatever else is hidden; ask for fewer units, or leave the indicator or the period out"
+                                                "%s in %s, %s, of %s: can be worked out whatever else is hidden: ask for fewer units, leave the indicator or the period out, show the quarter instead of the month, or wait until more of the month is put right"
                                                         .formatted(
                                                                 place.group(),
                                                                 place.unit(),

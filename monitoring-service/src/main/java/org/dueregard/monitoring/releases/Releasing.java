@@ -5,10 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.dueregard.monitoring.certification.Periods;
 import org.dueregard.monitoring.disclosure.Protection;
 import org.dueregard.monitoring.disclosure.Standard;
@@ -86,8 +92,9 @@ public class Releasing {
         var release = seen(id, seen);
         release.requirePublishableBy(by.person());
         var content = releases.content(id);
-        requireAsItWas(release, content.draft());
+        requireAsItWas(release, content.draft(), periods::revision);
         requireSafe(release, content);
+        requireAsItWas(release, content.draft(), this::held);
         var at = clock.instant();
         var frozen = new PublishedRelease(content.draft().published(at, release.presentedTo()), at);
         journal.record(release.publish(frozen.sha256(), by.person(), at), by, null);
@@ -117,22 +124,49 @@ public class Releasing {
         return release;
     }
 
-    private void requireAsItWas(Release release, ReleaseDocument draft) {
-        var violations = new ArrayList<Violation>();
+    /** The month as it is, which nobody changes until the transaction ends. */
+    private Optional<Periods.Revision> held(String dataset, YearMonth month) {
+        var period = periods.requireLocked(dataset, month);
+        return Optional.of(
+                new Periods.Revision(
+                        period.version(), period.isCertified(), period.dataChangedAt()));
+    }
+
+    private void requireAsItWas(
+            Release release,
+            ReleaseDocument draft,
+            BiFunction<String, YearMonth, Optional<Periods.Revision>> now) {
+        var months = new TreeMap<String, SortedSet<YearMonth>>();
         for (var table : draft.tables()) {
             for (var month = table.from();
                     !month.isAfter(table.to());
                     month = month.plusMonths(1)) {
-                var period = periods.requireLocked(table.dataset(), month);
-                if (!period.isCertified() || period.dataChangedAt().isAfter(release.composedAt())) {
-                    violations.add(
-                            Violation.at(
-                                    "",
-                                    "%s of %s has changed since: discard the release, and compose it anew once the month is certified"
-                                            .formatted(month, table.dataset())));
-                }
+                months.computeIfAbsent(table.dataset(), dataset -> new TreeSet<>()).add(month);
             }
         }
+        var violations = new ArrayList<Violation>();
+        // In the order in which whoever sends figures of several months holds them.
+        months.forEach(
+                (dataset, ofDataset) ->
+                        ofDataset.stream()
+                                .filter(
+                                        month ->
+                                                now.apply(dataset, month)
+                                                        .filter(Periods.Revision::certified)
+                                                        .filter(
+                                                                each ->
+                                                                        !each.dataChangedAt()
+                                                                                .isAfter(
+                                                                                        release
+                                                                                                .composedAt()))
+                                                        .isEmpty())
+                                .map(
+                                        month ->
+                                                Violation.at(
+                                                        "",
+                                                        "%s of %s has changed since: discard the release, and compose it anew once the month is certified"
+                                                                .formatted(month, dataset)))
+                                .forEach(violations::add));
         if (release.corrects() != null && published.correctionOf(release.corrects()).isPresent()) {
             violations.add(
                     Violation.at(
@@ -141,9 +175,7 @@ public class Releasing {
         }
         if (!violations.isEmpty()) {
             throw DomainException.brokenRule(
-                    "release-outdated",
-                    "The release no longer says what is known.",
-                    violations.stream().distinct().toList());
+                    "release-outdated", "The release no longer says what is known.", violations);
         }
     }
 

@@ -10,12 +10,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.monitoring.Call;
 import org.dueregard.monitoring.London;
@@ -36,6 +40,17 @@ class ReleasesQuarkusTest {
             """
             {"title":"Stop and search, June 2016","indicators":["SS-SEARCH-RATE","SS-OUTCOME-RATE"],
              "periods":["2016-06"],"units":["FORCE","E09000028","E09000033","UNKNOWN"]%s}
+            """;
+
+    private static final String SOME =
+            """
+            {"title":"Some","indicators":["SS-SEARCH-RATE","SS-OUTCOME-RATE","SS-ARREST-RATE"],
+             "periods":["2016-06"],"units":["FORCE","E09000022","E09000023","E09000025","E09000028","UNKNOWN"]}
+            """;
+    private static final String OTHERS =
+            """
+            {"title":"Others","indicators":["SS-SEARCH-RATE","SS-OUTCOME-RATE","SS-ARREST-RATE"],
+             "periods":["2016-06"],"units":["FORCE","E09000022","E09000030","E09000033","E09000028","UNKNOWN"]}
             """;
 
     @BeforeEach
@@ -320,6 +335,55 @@ class ReleasesQuarkusTest {
     }
 
     @Test
+    void whoever_sends_figures_does_not_wait_while_a_release_is_composed() throws Exception {
+        London.certify().expect(200);
+        try (var reader = MonitoringStack.connect();
+                var statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("LOCK TABLE release IN ACCESS EXCLUSIVE MODE");
+            var composing = CompletableFuture.supplyAsync(() -> compose(""));
+            awaitWaiting("relation", 1);
+
+            London.sendOneMore("in-between");
+            reader.rollback();
+
+            assertThat(composing.get().expectProblem(422, "period-not-certified").violations())
+                    .singleElement()
+                    .asString()
+                    .contains("2016-06 of stop-and-search");
+        }
+        assertThat(MonitoringStack.select("SELECT 1 FROM release")).isEmpty();
+        London.certify().expect(200);
+        compose("").expect(201);
+    }
+
+    @Test
+    void two_releases_that_are_published_at_once_come_one_after_the_other_and_are_safe_together()
+            throws Exception {
+        London.certify().expect(200);
+        var drafts = List.of(composed(SOME), composed(OTHERS));
+        try (var other = MonitoringStack.connect();
+                var statement = other.createStatement()) {
+            statement.execute(
+                    "SELECT pg_advisory_lock(hashtextextended('publication of releases', 0))");
+            var publishing =
+                    drafts.stream()
+                            .map(id -> CompletableFuture.supplyAsync(() -> publish(id)))
+                            .toList();
+            awaitWaiting("advisory", 2);
+            statement.execute(
+                    "SELECT pg_advisory_unlock(hashtextextended('publication of releases', 0))");
+
+            publishing.forEach(each -> each.join().expect(200));
+        }
+        var attacker = new Attacker(MadeUpSearches.INDICATORS, 5);
+        for (var id : drafts) {
+            attacker.read(FrozenJson.read(document(id), ReleaseDocument.class), oracle());
+        }
+        assertThat(attacker.found(2)).isEmpty();
+    }
+
+    @Test
     void what_is_published_is_frozen() {
         London.certify().expect(200);
         var id = compose("").expect(201).json().get("id").asText();
@@ -350,6 +414,30 @@ class ReleasesQuarkusTest {
 
     private static boolean differsByFew(@Nullable Long one, @Nullable Long other) {
         return one != null && other != null && !one.equals(other) && Math.abs(one - other) < 5;
+    }
+
+    /** Until so many wait for a lock of a kind. */
+    private static void awaitWaiting(String kind, int number) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                MonitoringStack.select(
+                                                "SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = '%s' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+                                                        .formatted(kind))
+                                        .size(),
+                        waiting -> waiting == number);
+    }
+
+    private static String composed(String release) {
+        return post("/v1/releases")
+                .as("analyst")
+                .json(release)
+                .answer()
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
     }
 
     private static Call.Answer compose(String more) {
