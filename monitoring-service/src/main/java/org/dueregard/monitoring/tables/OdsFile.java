@@ -75,11 +75,11 @@ final class OdsFile {
                                 lines.add(
                                         new Note(
                                                 "Column " + column.title(), column.description())));
-        return sheet(lines);
+        return sheet("Notes", lines);
     }
 
-    private static Sheet sheet(List<Note> lines) {
-        var sheet = new Sheet("Notes", lines.size(), 2);
+    static Sheet sheet(String name, List<Note> lines) {
+        var sheet = new Sheet(name, lines.size(), 2);
         sheet.setColumnWidth(0, WIDTH_OF_TEXT);
         sheet.setColumnWidth(1, WIDTH_OF_NOTES);
         for (var line = 0; line < lines.size(); line++) {
@@ -90,13 +90,13 @@ final class OdsFile {
         return sheet;
     }
 
-    private static Style heading() {
+    static Style heading() {
         var bold = new Style();
         bold.setBold(true);
         return bold;
     }
 
-    private static @Nullable Object value(@Nullable Object cell) {
+    static @Nullable Object value(@Nullable Object cell) {
         return switch (cell) {
             case null -> null;
             case Missing missing -> missing.marker();
@@ -108,7 +108,7 @@ final class OdsFile {
     }
 
     /** XML has no way to hold most control characters. */
-    private static String writable(String text) {
+    static String writable(String text) {
         return text.codePoints()
                 .filter(
                         each ->

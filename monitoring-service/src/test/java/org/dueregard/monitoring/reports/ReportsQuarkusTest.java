@@ -106,8 +106,15 @@ class ReportsQuarkusTest {
         assertThat(get(address + "?form=CSV").answer().expect(200).text()).startsWith("section,");
         assertThat(get(address + "?form=TEXT").answer().expect(200).text())
                 .contains("No inequality was found in what could be looked at.");
+        var sheets =
+                get(address)
+                        .header("Accept", "application/vnd.oasis.opendocument.spreadsheet")
+                        .answer()
+                        .expect(200);
+        assertThat(sheets.response().body()).startsWith('P', 'K');
+        get(address).header("Accept", "image/png").answer().expect(406);
         var tag = get(address).answer().expect(200).header("ETag");
-        assertThat(tag).isNotNull();
+        assertThat(tag).isNotNull().isNotEqualTo(sheets.header("ETag"));
         get(address).header("If-None-Match", String.valueOf(tag)).answer().expect(304);
         assertThatThrownBy(
                         () ->

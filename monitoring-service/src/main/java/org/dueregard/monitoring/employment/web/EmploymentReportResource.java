@@ -11,11 +11,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.dueregard.monitoring.employment.EmploymentContent;
 import org.dueregard.monitoring.employment.EmploymentDocument;
 import org.dueregard.monitoring.employment.EmploymentReport;
 import org.dueregard.monitoring.employment.EmploymentReports;
 import org.dueregard.monitoring.employment.EmploymentYear;
+import org.dueregard.monitoring.tables.TableFile;
+import org.dueregard.monitoring.tables.web.SheetAnswers;
 import org.dueregard.platform.document.Document;
 import org.dueregard.platform.document.DocumentAnswers;
 import org.dueregard.platform.document.DocumentForm;
@@ -61,7 +64,8 @@ public class EmploymentReportResource {
         DocumentAnswers.HTML,
         DocumentAnswers.CSV,
         DocumentAnswers.TEXT,
-        DocumentAnswers.PDF
+        DocumentAnswers.PDF,
+        TableFile.Media.ODS
     })
     @Operation(
             operationId = "monitoring_readLatestEmploymentReport",
@@ -85,7 +89,8 @@ public class EmploymentReportResource {
         DocumentAnswers.HTML,
         DocumentAnswers.CSV,
         DocumentAnswers.TEXT,
-        DocumentAnswers.PDF
+        DocumentAnswers.PDF,
+        TableFile.Media.ODS
     })
     @Operation(
             operationId = "monitoring_readEmploymentReport",
@@ -105,20 +110,21 @@ public class EmploymentReportResource {
     private Response answer(EmploymentReport report, @Nullable DocumentForm form, Request request) {
         var replaced = reports.requireLatest(report.startYear()).number() > report.number();
         var present = "/v1/employment-reports/" + report.startYear();
+        var frozen =
+                new DocumentAnswers.Frozen(
+                        report.document(),
+                        report.sha256(),
+                        report.address(),
+                        replaced ? "corrected" : "present");
+        Supplier<Document> document =
+                () ->
+                        EmploymentDocument.of(
+                                        report.content(),
+                                        new EmploymentYear(report.startYear()).lastDay())
+                                .withNotice(notice(replaced, present));
         var answer =
-                documents.frozen(
-                        new DocumentAnswers.Frozen(
-                                report.document(),
-                                report.sha256(),
-                                report.address(),
-                                replaced ? "corrected" : "present"),
-                        () ->
-                                EmploymentDocument.of(
-                                                report.content(),
-                                                new EmploymentYear(report.startYear()).lastDay())
-                                        .withNotice(notice(replaced, present)),
-                        form,
-                        request);
+                SheetAnswers.of(frozen, document, form, request)
+                        .orElseGet(() -> documents.frozen(frozen, document, form, request));
         return DocumentAnswers.ofVersions(answer, present, replaced);
     }
 

@@ -13,12 +13,15 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.dueregard.monitoring.Lists;
 import org.dueregard.monitoring.reports.MonitoringReport;
 import org.dueregard.monitoring.reports.MonitoringReports;
 import org.dueregard.monitoring.reports.ReportContent;
 import org.dueregard.monitoring.reports.ReportDocument;
 import org.dueregard.monitoring.reports.ReportState;
+import org.dueregard.monitoring.tables.TableFile;
+import org.dueregard.monitoring.tables.web.SheetAnswers;
 import org.dueregard.platform.document.Document;
 import org.dueregard.platform.document.DocumentAnswers;
 import org.dueregard.platform.document.DocumentForm;
@@ -70,7 +73,8 @@ public class ReportResource {
         DocumentAnswers.HTML,
         DocumentAnswers.CSV,
         DocumentAnswers.TEXT,
-        DocumentAnswers.PDF
+        DocumentAnswers.PDF,
+        TableFile.Media.ODS
     })
     @Operation(
             operationId = "monitoring_readReport",
@@ -85,20 +89,19 @@ public class ReportResource {
             @Context Request request) {
         var report = reports.requirePublished(id);
         var correction = reports.correctionOf(id).map(MonitoringReport::address).orElse(null);
+        var frozen =
+                new DocumentAnswers.Frozen(
+                        Objects.requireNonNull(report.document()),
+                        Objects.requireNonNull(report.sha256()),
+                        report.address(),
+                        correction == null ? "present" : "corrected");
+        Supplier<Document> document =
+                () ->
+                        ReportDocument.of(report.content(), report.periodEnd())
+                                .withNotice(notice(correction));
         var answer =
-                documents.frozen(
-                        new DocumentAnswers.Frozen(
-                                Objects.requireNonNull(report.document()),
-                                Objects.requireNonNull(report.sha256()),
-                                report.address(),
-                                correction == null ? "present" : "corrected"),
-                        () -> {
-                            var content = report.content();
-                            return ReportDocument.of(content, report.periodEnd())
-                                    .withNotice(notice(correction));
-                        },
-                        form,
-                        request);
+                SheetAnswers.of(frozen, document, form, request)
+                        .orElseGet(() -> documents.frozen(frozen, document, form, request));
         return DocumentAnswers.ofVersions(
                 answer, correction == null ? report.address() : correction, correction != null);
     }
