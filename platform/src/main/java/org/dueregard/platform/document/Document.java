@@ -36,6 +36,18 @@ public record Document(
         return new Document(title, asAt, author, told, summary, sections, notes);
     }
 
+    /** The same in words and tables alone. */
+    Document withoutPictures() {
+        return new Document(
+                title,
+                asAt,
+                author,
+                notice,
+                summary,
+                sections.stream().map(Section::withoutPicture).toList(),
+                notes);
+    }
+
     /** A sentence for the top, and where it leads. */
     public record Notice(String text, String linkText, String address) {}
 }

@@ -26,7 +26,7 @@ public class DocumentAnswers {
     public static final String PDF = "application/pdf";
 
     /** Another number for each way in which a form says the same. */
-    private static final int WAY = 1;
+    private static final int WAY = 2;
 
     private static final List<Variant> VARIANTS =
             Arrays.stream(DocumentForm.values()).map(DocumentAnswers::variant).toList();

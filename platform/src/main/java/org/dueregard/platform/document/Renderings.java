@@ -43,7 +43,7 @@ public class Renderings {
 
     /** The same as a page that stands by itself, for programs that show HTML in a letter. */
     public String letter(Document document, String address, @Nullable String sha256) {
-        return filled(print, document, address, sha256);
+        return filled(print, document.withoutPictures(), address, sha256);
     }
 
     /** Where the public finds what stays at that address. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param level of its heading: {@value #FIRST}, or {@value #SECOND} within the one before
  * @param table null where it has only words
  * @param picture of the table, as SVG that describes itself and needs nothing from elsewhere; on
- *     pages only, for the table says the same
+ *     pages and in print, in shapes that {@link SvgPictures} knows
  */
 public record Section(
         int level,
@@ -34,6 +34,10 @@ public record Section(
     /** The same with a picture of its table. */
     public Section withPicture(String svg) {
         return new Section(level, title, paragraphs, table, svg);
+    }
+
+    Section withoutPicture() {
+        return new Section(level, title, paragraphs, table);
     }
 
     public static Section of(String title, String... paragraphs) {

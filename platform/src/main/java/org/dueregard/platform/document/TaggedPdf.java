@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,7 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 /**
  * A printed page as a tagged PDF (PDF/UA-1: structure, language, title, embedded font), for readers
  * with assistive technology too. Nothing is fetched for it, and whatever people wrote is text in
- * it.
+ * it. Pictures in it are SVG as {@link SvgPictures} draws it.
  */
 public final class TaggedPdf {
     private static final String FONT =
@@ -65,6 +66,9 @@ public final class TaggedPdf {
             if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
                 builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
                 builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            }
+            if (text.contains("<svg")) {
+                builder.useSVGDrawer(new SvgPictures(letters()));
             }
             builder.withProducer("Due Regard");
             builder.withHtmlContent(text, null);
@@ -106,9 +110,14 @@ public final class TaggedPdf {
         return !Character.isWhitespace(character) && GLYPHS.getGlyphId(character) == 0;
     }
 
+    private static TrueTypeFont letters() throws IOException {
+        try (var file = font(PDDocument.class, FONT)) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+        }
+    }
+
     private static CmapLookup glyphs() {
-        try (var file = font(PDDocument.class, FONT);
-                var read = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+        try (var read = letters()) {
             return read.getUnicodeCmapLookup();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

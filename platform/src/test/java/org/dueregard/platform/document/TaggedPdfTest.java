@@ -3,8 +3,12 @@ package org.dueregard.platform.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dueregard.localstack.testing.PdfUa;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,42 @@ class TaggedPdfTest {
     @Test
     void a_character_that_no_xml_has_a_place_for_breaks_nothing() {
         assertThat(read("bell\u0007 and \u0000 nul")).contains("bell", "nul");
+    }
+
+    @Test
+    void a_picture_is_a_figure_with_words_for_those_who_do_not_see_it() throws IOException {
+        var picture =
+                """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60" width="90" height="60">\
+                <title>Rates</title><desc>Black 7.9; White 2.2</desc>\
+                <rect width="90" height="60" fill="#ffffff"/>\
+                <line x1="5" y1="5" x2="5" y2="55" stroke="#505a5f" stroke-width="1"/>\
+                <polyline points="5,50 85,10" fill="none" stroke="#1d70b8" stroke-dasharray="8 5"/>\
+                <circle cx="20" cy="20" r="4.5" fill="#1d70b8" stroke="#ffffff"/>\
+                <path d="M40 13 L47 20 L40 27 L33 20 Z" fill="#b3241c"/>\
+                <text transform="translate(50 50) rotate(-45)" text-anchor="end" font-size="8"\
+                 font-weight="bold" font-style="italic" fill="#0b0c0c">Black</text></svg>""";
+        var pdf = TaggedPdf.of(PAGE.formatted("A picture: " + picture), Map.of());
+
+        assertThat(PdfUa.faults(pdf)).isEmpty();
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(described(read.getDocumentCatalog().getStructureTreeRoot()))
+                    .containsExactly("Rates. Black 7.9; White 2.2");
+            assertThat(read.getPage(0).getContents().readAllBytes()).hasSizeGreaterThan(2_000);
+        }
+    }
+
+    private static List<String> described(PDStructureNode node) {
+        var described = new ArrayList<String>();
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("Figure")) {
+                    described.add(element.getAlternateDescription());
+                }
+                described.addAll(described(element));
+            }
+        }
+        return described;
     }
 
     private static String read(String words) {
