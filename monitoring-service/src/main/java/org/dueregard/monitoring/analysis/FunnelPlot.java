@@ -145,7 +145,10 @@ public record FunnelPlot(
                 || measure == Measure.RATIO
                         && against != null
                         && suppression.hidesComparator(
-                                table.definition().comparatorKind(), unit, against.comparator());
+                                table.definition().comparatorKind(),
+                                unit,
+                                result.group(),
+                                against.comparator());
     }
 
     private static String because(Model model, Measure measure) {

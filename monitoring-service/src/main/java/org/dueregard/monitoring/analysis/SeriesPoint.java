@@ -53,7 +53,7 @@ public record SeriesPoint(
         var comparatorHidden =
                 against != null
                         && suppression.hidesComparator(
-                                definition.comparatorKind(), unit, against.comparator());
+                                definition.comparatorKind(), unit, group, against.comparator());
         return new SeriesPoint(
                 month,
                 state,

@@ -215,6 +215,7 @@ public record Standardised(Basis basis, String by, String standard, List<OfGroup
                                         suppression.hidesComparator(
                                                 definition.comparatorKind(),
                                                 stratum,
+                                                ofForce.group(),
                                                 against.comparator()));
         Optional<Stratification.Said> said =
                 hidden

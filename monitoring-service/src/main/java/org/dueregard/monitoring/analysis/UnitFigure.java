@@ -68,7 +68,10 @@ public record UnitFigure(
         var against = own.against();
         return against != null
                 && suppression.hidesComparator(
-                        table.definition().comparatorKind(), unit.code(), against.comparator());
+                        table.definition().comparatorKind(),
+                        unit.code(),
+                        own.group(),
+                        against.comparator());
     }
 
     /** The unit's value less the service's: 65.0 beside 71.7 is −6.7. */

@@ -98,6 +98,6 @@ public record WhatIf(Basis basis, IndicatorDefinition supposed, Named unit, List
             Suppression suppression) {
         return suppression.hides(unit, group.group())
                 || suppression.hidesComparator(
-                        definition.comparatorKind(), unit, against.comparator());
+                        definition.comparatorKind(), unit, group.group(), against.comparator());
     }
 }

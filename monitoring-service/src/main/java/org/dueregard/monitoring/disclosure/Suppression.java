@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dueregard.monitoring.statistics.Comparators;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which cells of a table of units by groups are hidden, where the sum over all units is shown for
@@ -19,9 +20,15 @@ public final class Suppression {
     public static final int THRESHOLD = 5;
 
     private final Set<Place> hidden;
+    private final @Nullable Set<Place> hiddenBefore;
 
-    private Suppression(Set<Place> hidden) {
+    /**
+     * @param hiddenBefore what is hidden in the earlier period that groups are compared with; null
+     *     where that is not known, so that all of it counts as hidden
+     */
+    private Suppression(Set<Place> hidden, @Nullable Set<Place> hiddenBefore) {
         this.hidden = Set.copyOf(hidden);
+        this.hiddenBefore = hiddenBefore;
     }
 
     private record Place(String unit, String group) {}
@@ -53,7 +60,7 @@ public final class Suppression {
 
     /** For those who may see every number. */
     public static Suppression none() {
-        return new Suppression(Set.of());
+        return new Suppression(Set.of(), Set.of());
     }
 
     /**
@@ -75,7 +82,7 @@ public final class Suppression {
         while (lines.stream().anyMatch(line -> hideAnother(line, hidden))) {
             // What was hidden for one line may be alone in the line that it crosses.
         }
-        return new Suppression(hidden);
+        return new Suppression(hidden, null);
     }
 
     /** Whether another cell had to be hidden. */
@@ -98,11 +105,22 @@ public final class Suppression {
     }
 
     /**
-     * Whether whoever is compared with is hidden: the others of a unit, or the best of them, tell
-     * of each that is.
+     * Whether whoever a group is compared with is hidden: the others of a unit, or the best of
+     * them, tell of each that is; in an earlier period it is the group itself.
      */
-    public boolean hidesComparator(Comparators.Kind kind, String unit, String comparator) {
-        return kind == Comparators.Kind.NAMED_GROUP ? hides(unit, comparator) : hidesAnyOf(unit);
+    public boolean hidesComparator(
+            Comparators.Kind kind, String unit, String group, String comparator) {
+        return switch (kind) {
+            case NAMED_GROUP -> hides(unit, comparator);
+            case PREVIOUS_PERIOD ->
+                    hiddenBefore == null || hiddenBefore.contains(new Place(unit, group));
+            case BEST_GROUP, REST, OVERALL, BENCHMARK -> hidesAnyOf(unit);
+        };
+    }
+
+    /** The same, with what the earlier period hides that groups are compared with. */
+    public Suppression besides(Suppression earlier) {
+        return new Suppression(hidden, earlier.hidden);
     }
 
     /** Whether anything of the unit is hidden, so that its sum over groups must be too. */

@@ -131,6 +131,7 @@ public class Comparisons {
                             || suppression.hidesComparator(
                                     definition.comparatorKind(),
                                     disparity.unit(),
+                                    disparity.group(),
                                     disparity.comparator());
         }
     }

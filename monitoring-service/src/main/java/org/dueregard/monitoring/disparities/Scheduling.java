@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.dueregard.monitoring.certification.Period;
 import org.dueregard.monitoring.certification.PeriodCertified;
@@ -50,9 +51,19 @@ class Scheduling {
         var month = certified.period().yearMonth();
         for (var definition : indicators.of(dataset)) {
             due.add(definition.indicator(), month, "The month was certified.", certified.at());
+            definition
+                    .after(month)
+                    .filter(later -> isCertified(dataset, later))
+                    .ifPresent(
+                            later ->
+                                    due.add(
+                                            definition.indicator(),
+                                            later,
+                                            month + ", with which it is compared, was certified.",
+                                            certified.at()));
             for (var later = 1; later < definition.persistence().of(); later++) {
                 var affected = month.plusMonths(later);
-                if (periods.find(dataset, affected).filter(Period::isCertified).isPresent()) {
+                if (isCertified(dataset, affected)) {
                     due.add(
                             definition.indicator(),
                             affected,
@@ -61,6 +72,10 @@ class Scheduling {
                 }
             }
         }
+    }
+
+    private boolean isCertified(String dataset, YearMonth month) {
+        return periods.find(dataset, month).filter(Period::isCertified).isPresent();
     }
 
     /** What is due next; empty where nothing is, or another worker is at it. */

@@ -13,11 +13,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dueregard.monitoring.cells.CellCount;
 import org.dueregard.monitoring.cells.CellQuery;
 import org.dueregard.monitoring.cells.Cells;
 import org.dueregard.monitoring.cells.Condition;
 import org.dueregard.monitoring.cells.Tally;
+import org.dueregard.monitoring.certification.Period;
+import org.dueregard.monitoring.certification.Periods;
 import org.dueregard.monitoring.classifications.Classification;
 import org.dueregard.monitoring.classifications.Classifications;
 import org.dueregard.monitoring.datasets.Datasets;
@@ -39,22 +42,45 @@ public class Analysing {
     private final Classifications classifications;
     private final Units units;
     private final Datasets datasets;
+    private final Periods periods;
 
     Analysing(
             Cells cells,
             Populations populations,
             Classifications classifications,
             Units units,
-            Datasets datasets) {
+            Datasets datasets,
+            Periods periods) {
         this.datasets = datasets;
+        this.periods = periods;
         this.cells = cells;
         this.populations = populations;
         this.classifications = classifications;
         this.units = units;
     }
 
-    /** The counts of an indicator in a month, of every unit. */
+    /**
+     * The counts of an indicator in a month, of every unit, beside those of the earlier month that
+     * it is compared with, if it is with any.
+     */
     public Table tabulate(IndicatorDefinition definition, YearMonth month) {
+        var table = counted(definition, month);
+        return definition
+                .before(month)
+                .map(
+                        earlier ->
+                                table.besides(
+                                        isCertified(definition, earlier)
+                                                ? counted(definition, earlier)
+                                                : null))
+                .orElse(table);
+    }
+
+    private boolean isCertified(IndicatorDefinition definition, YearMonth month) {
+        return periods.find(definition.dataset(), month).filter(Period::isCertified).isPresent();
+    }
+
+    private Table counted(IndicatorDefinition definition, YearMonth month) {
         var groups = grouping(definition);
         var among = among(groups, where -> Map.of(month, tally(definition, month, where)));
         return groups.table(tally(definition, month, definition.numerator()), among.apply(month));
@@ -89,6 +115,22 @@ public class Analysing {
      */
     public Stratification stratify(
             IndicatorDefinition definition, YearMonth month, String dimension) {
+        var strata = strata(definition, month, dimension);
+        definition
+                .before(month)
+                .ifPresent(
+                        earlier -> {
+                            Map<String, Table> before =
+                                    isCertified(definition, earlier)
+                                            ? strata(definition, earlier, dimension)
+                                            : Map.of();
+                            strata.replaceAll((code, table) -> table.besides(before.get(code)));
+                        });
+        return new Stratification(dimension, strata);
+    }
+
+    private TreeMap<String, Table> strata(
+            IndicatorDefinition definition, YearMonth month, String dimension) {
         var codes =
                 new TreeSet<>(
                         datasets.require(definition.dataset()).field(dimension).codes().keySet());
@@ -100,7 +142,7 @@ public class Analysing {
         for (var code : codes) {
             strata.put(code, groups.table(events.getOrDefault(code, NOTHING), among.apply(code)));
         }
-        return new Stratification(dimension, strata);
+        return strata;
     }
 
     /**
@@ -110,15 +152,40 @@ public class Analysing {
      */
     public SortedMap<YearMonth, Table> tabulate(
             IndicatorDefinition definition, YearMonth from, YearMonth to, @Nullable String unit) {
-        var events = byMonth(definition, from, to, unit, definition.numerator());
+        var first = definition.before(from).orElse(from);
+        var events = byMonth(definition, first, to, unit, definition.numerator());
         var groups = grouping(definition);
-        var among = among(groups, where -> byMonth(definition, from, to, unit, where));
+        var among = among(groups, where -> byMonth(definition, first, to, unit, where));
         var tables = new TreeMap<YearMonth, Table>();
-        for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+        for (var month = first; !month.isAfter(to); month = month.plusMonths(1)) {
             tables.put(
                     month, groups.table(events.getOrDefault(month, NOTHING), among.apply(month)));
         }
-        return tables;
+        return definition.comparesInTime()
+                ? inTime(definition, tables).tailMap(from, true)
+                : tables;
+    }
+
+    /** Each month beside the earlier one that it is compared with. */
+    private TreeMap<YearMonth, Table> inTime(
+            IndicatorDefinition definition, TreeMap<YearMonth, Table> tables) {
+        var certified =
+                periods.between(definition.dataset(), tables.firstKey(), tables.lastKey()).stream()
+                        .filter(Period::isCertified)
+                        .map(period -> period.id().yearMonth())
+                        .collect(Collectors.toSet());
+        var compared = new TreeMap<YearMonth, Table>();
+        tables.forEach(
+                (month, table) ->
+                        compared.put(
+                                month,
+                                table.besides(
+                                        definition
+                                                .before(month)
+                                                .filter(certified::contains)
+                                                .map(tables::get)
+                                                .orElse(null))));
+        return compared;
     }
 
     /** What the events of a month or stratum are set against; of a population always the same. */

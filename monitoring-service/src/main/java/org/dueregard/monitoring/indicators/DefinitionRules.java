@@ -139,7 +139,7 @@ final class DefinitionRules {
                 "/merged",
                 "merges groups that there are, each into one");
         var groups = definition.groupsOf(unmerged).codeSet();
-        comparator(found, definition, groups);
+        comparator(found, definition, groups, dataset);
         require(
                 found,
                 groups.containsAll(definition.alertGroups()),
@@ -179,7 +179,10 @@ final class DefinitionRules {
     }
 
     private static void comparator(
-            List<Violation> found, IndicatorDefinition definition, Set<String> groups) {
+            List<Violation> found,
+            IndicatorDefinition definition,
+            Set<String> groups,
+            DatasetDefinition dataset) {
         switch (definition.comparatorKind()) {
             case NAMED_GROUP -> {
                 require(
@@ -196,11 +199,22 @@ final class DefinitionRules {
             case BEST_GROUP, REST, OVERALL, BENCHMARK -> {
                 // Whoever is there is compared with.
             }
-            case PREVIOUS_PERIOD ->
-                    found.add(
-                            Violation.at(
-                                    "/comparatorKind",
-                                    "is one within a month: " + Comparators.Kind.NAMED_GROUP));
+            case PREVIOUS_PERIOD -> {
+                require(
+                        found,
+                        Set.of(IndicatorDefinition.PREVIOUS_MONTH, IndicatorDefinition.YEAR_BEFORE)
+                                .contains(definition.comparator()),
+                        "/comparator",
+                        "is %s or %s for PREVIOUS_PERIOD"
+                                .formatted(
+                                        IndicatorDefinition.PREVIOUS_MONTH,
+                                        IndicatorDefinition.YEAR_BEFORE));
+                require(
+                        found,
+                        dataset.recordKind() != RecordKind.COUNT,
+                        "/comparatorKind",
+                        "is one within a month: the people of two months are mostly the same, and no two samples");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dueregard.monitoring.indicators;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,12 @@ public record IndicatorDefinition(
         Persistence persistence,
         String accountablePost,
         List<String> caveats) {
+
+    /** With the month before, where a group is compared with itself. */
+    public static final String PREVIOUS_MONTH = "previous-month";
+
+    /** With the same month of the year before: what comes with the season is in both. */
+    public static final String YEAR_BEFORE = "year-before";
 
     /** Figures of the force are compared within its units. */
     public static final String UNIT = "unit";
@@ -273,6 +280,25 @@ public record IndicatorDefinition(
                 caveats);
     }
 
+    /** Whether a group is compared with itself in an earlier month. */
+    public boolean comparesInTime() {
+        return comparatorKind == Comparators.Kind.PREVIOUS_PERIOD;
+    }
+
+    /** The month that a month is compared with; empty where groups are compared within it. */
+    public Optional<YearMonth> before(YearMonth month) {
+        return comparesInTime() ? Optional.of(month.minusMonths(monthsApart())) : Optional.empty();
+    }
+
+    /** The month that is compared with this one; empty where groups are compared within it. */
+    public Optional<YearMonth> after(YearMonth month) {
+        return comparesInTime() ? Optional.of(month.plusMonths(monthsApart())) : Optional.empty();
+    }
+
+    private int monthsApart() {
+        return comparator.equals(YEAR_BEFORE) ? 12 : 1;
+    }
+
     /** What whoever is compared with is called where it is no group. */
     public static String together(Comparators.Kind kind) {
         return switch (kind) {
@@ -280,7 +306,8 @@ public record IndicatorDefinition(
             case REST -> "all other groups";
             case OVERALL -> "everybody else, the unknown among them";
             case BENCHMARK -> "its share of the population";
-            case PREVIOUS_PERIOD, NAMED_GROUP ->
+            case PREVIOUS_PERIOD -> PREVIOUS_MONTH;
+            case NAMED_GROUP ->
                     throw new IllegalArgumentException("names no group to compare with");
         };
     }

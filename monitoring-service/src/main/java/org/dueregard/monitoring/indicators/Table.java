@@ -38,6 +38,7 @@ public final class Table {
     private final Among among;
     private final @Nullable Instant populationAsAt;
     private final Set<String> residentsOfForce;
+    private final @Nullable Table earlier;
 
     /**
      * @param groups the groups of the indicator's classification, in their order
@@ -83,41 +84,49 @@ public final class Table {
         this.among = among;
         this.populationAsAt = populationAsAt;
         this.residentsOfForce = Set.copyOf(residentsOfForce);
+        this.earlier = null;
     }
 
-    private Table(IndicatorDefinition definition, Table same) {
+    private Table(
+            Table of,
+            IndicatorDefinition definition,
+            Tally events,
+            Among among,
+            @Nullable Table earlier) {
         this.definition = definition;
-        this.groups = same.groups;
-        this.forceUnit = same.forceUnit;
-        this.events = same.events;
-        this.among = same.among;
-        this.populationAsAt = same.populationAsAt;
-        this.residentsOfForce = same.residentsOfForce;
-    }
-
-    /** The same counts as another comparator would be held against them. */
-    public Table comparedAs(IndicatorDefinition otherComparator) {
-        return new Table(otherComparator, this);
-    }
-
-    private Table(Table of, Tally events, Among among) {
-        this.definition = of.definition;
         this.groups = of.groups;
         this.forceUnit = of.forceUnit;
         this.events = events;
         this.among = among;
         this.populationAsAt = of.populationAsAt;
         this.residentsOfForce = of.residentsOfForce;
+        this.earlier = earlier;
+    }
+
+    /** The same counts as another comparator would be held against them. */
+    public Table comparedAs(IndicatorDefinition otherComparator) {
+        return new Table(this, otherComparator, events, among, earlier);
+    }
+
+    /**
+     * The same beside an earlier period, with which each group is compared.
+     *
+     * @param earlierTable null where there is none that anybody stands behind
+     */
+    Table besides(@Nullable Table earlierTable) {
+        return new Table(this, definition, events, among, earlierTable);
     }
 
     /** The events of both tables of one indicator, among the records of both or the residents. */
     Table plus(Table other) {
         return new Table(
                 this,
+                definition,
                 events.plus(other.events),
                 definition.denominator() instanceof Denominator.OfRecords
                         ? among.plus(other.among)
-                        : among);
+                        : among,
+                earlier == null || other.earlier == null ? null : earlier.plus(other.earlier));
     }
 
     /** When a figure of the population last changed; null where events are set against records. */
@@ -203,10 +212,7 @@ public final class Table {
                     false,
                     crowded);
         }
-        var ratio =
-                1 - unknownShare(unit) < definition.threshold().fewestDeclared()
-                        ? new NotEstimable(NotEstimable.Reason.DECLARED_BY_TOO_FEW)
-                        : ratio(groupEvents, groupAmong, against.events(), against.among());
+        var ratio = comparison(unit, groupEvents, groupAmong, against);
         var small = isSmall(groupEvents) || isSmall(against.events());
         return new GroupResult(
                 group,
@@ -221,6 +227,20 @@ public final class Table {
                         && ratio instanceof Estimate estimate
                         && definition.threshold().isPassedBy(estimate),
                 crowded);
+    }
+
+    private Figure comparison(
+            String unit, long groupEvents, @Nullable Long groupAmong, Against against) {
+        if (definition.comparesInTime() && earlier == null) {
+            return new NotEstimable(NotEstimable.Reason.NO_EARLIER_PERIOD);
+        }
+        var unknown =
+                earlier == null
+                        ? unknownShare(unit)
+                        : Math.max(unknownShare(unit), earlier.unknownShare(unit));
+        return 1 - unknown < definition.threshold().fewestDeclared()
+                ? new NotEstimable(NotEstimable.Reason.DECLARED_BY_TOO_FEW)
+                : ratio(groupEvents, groupAmong, against.events(), against.among());
     }
 
     /** Those whom events are set against: of a share, everybody counted whose group is known. */
@@ -247,16 +267,23 @@ public final class Table {
         return switch (definition.comparatorKind()) {
             case NAMED_GROUP -> against(unit, group, definition.comparator());
             case BEST_GROUP -> best(unit).flatMap(best -> against(unit, group, best));
-            case REST, OVERALL, BENCHMARK -> against(unit, group, definition.comparator());
-            case PREVIOUS_PERIOD ->
-                    throw new IllegalStateException("An indicator compares within a month");
+            case REST, OVERALL, BENCHMARK, PREVIOUS_PERIOD ->
+                    against(unit, group, definition.comparator());
         };
     }
 
     /** The same with the comparator that has been settled for a greater whole. */
     Optional<Against> against(String unit, String group, String comparator) {
         return switch (definition.comparatorKind()) {
-            case NAMED_GROUP, BEST_GROUP, PREVIOUS_PERIOD ->
+            case PREVIOUS_PERIOD ->
+                    Optional.of(
+                            earlier == null
+                                    ? against(comparator, 0, null)
+                                    : against(
+                                            comparator,
+                                            earlier.events.count(unit, group),
+                                            earlier.among.count(unit, group)));
+            case NAMED_GROUP, BEST_GROUP ->
                     group.equals(comparator)
                             ? Optional.empty()
                             : Optional.of(
@@ -370,7 +397,10 @@ public final class Table {
             groups.forEach(group -> cells.add(cell(unit, group)));
             cells.add(cell(unit, UNKNOWN));
         }
-        return Suppression.of(parts, sums);
+        var own = Suppression.of(parts, sums);
+        return definition.comparesInTime()
+                ? own.besides(earlier == null ? Suppression.none() : earlier.suppression())
+                : own;
     }
 
     private Suppression.Cell cell(String unit, String group) {
@@ -410,6 +440,10 @@ public final class Table {
     }
 
     private @Nullable Bounds worstCase(String unit, long x1, @Nullable Long n1, Against against) {
+        if (definition.comparesInTime()) {
+            // Those of both periods may belong to any group: the bounds would tell nothing.
+            return null;
+        }
         var ux = events.count(unit, UNKNOWN);
         var un = among.known(unit, UNKNOWN);
         // Everybody else has the unknown among them already.

@@ -253,7 +253,9 @@ record DrawnTable(Table table, ReleasePeriod period, List<String> units, Instant
         return switch (definition().comparatorKind()) {
             case NAMED_GROUP -> isShown(codes(against.comparator()), rows);
             case BEST_GROUP, REST -> everyGroup;
-            case OVERALL, PREVIOUS_PERIOD -> everyGroup && isShown(Table.UNKNOWN, rows);
+            case OVERALL -> everyGroup && isShown(Table.UNKNOWN, rows);
+            // The earlier period may never be released: a ratio would tell of it.
+            case PREVIOUS_PERIOD -> false;
             case BENCHMARK -> true;
         };
     }

@@ -15,6 +15,8 @@ public record NotEstimable(Reason reason) implements Figure {
                 "There are more events than members, so they are no part of the denominator."),
         DECLARED_BY_TOO_FEW(
                 "Too few have declared their group: those who have may differ from those who have not."),
+        NO_EARLIER_PERIOD(
+                "Nothing was sent for the earlier period, or its sender does not stand behind it."),
         NO_COUNTS("Percentages without counts have no interval and no test."),
         BENCHMARK_OF_ZERO("The benchmark is zero or everybody, so nothing is relative to it."),
         REFERENCE_OF_ZERO("The figure that this would be relative to is zero."),

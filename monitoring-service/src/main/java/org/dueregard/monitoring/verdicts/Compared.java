@@ -67,7 +67,8 @@ record Compared(
                         .toList(),
                 new Verdict.Hidden(
                         suppression.hides(unit, group.group()),
-                        suppression.hidesComparator(definition.comparatorKind(), unit, comparator),
+                        suppression.hidesComparator(
+                                definition.comparatorKind(), unit, group.group(), comparator),
                         suppression.hides(
                                 unit, org.dueregard.monitoring.indicators.Table.UNKNOWN)));
     }

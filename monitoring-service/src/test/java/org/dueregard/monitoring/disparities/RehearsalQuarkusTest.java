@@ -71,6 +71,124 @@ class RehearsalQuarkusTest {
     }
 
     @Test
+    void a_group_is_compared_with_itself_in_the_month_before_if_somebody_stands_behind_that() {
+        var trend =
+                """
+                {"indicator":"SS-TREND","title":"Searches","rateTitle":"Per 1,000",
+                 "characteristic":"RACE","dataset":"stop-and-search","datasetVersion":1,
+                 "model":"POISSON_RATE","dimension":"self-defined-ethnicity",
+                 "mapping":"ethnicity-self-defined-to-census-2021",
+                 "classification":"ethnicity-census-2021-groups",
+                 "numerator":[],"denominator":{"vintage":2021,"populationKind":"RESIDENT"},"per":1000,
+                 "comparatorKind":"PREVIOUS_PERIOD","comparator":"%s",
+                 "direction":"LOWER_IS_ADVERSE","strata":["unit"],
+                 "alertGroups":["Black"],"alertUnits":["FORCE"],"limit":0.9,"fewestEvents":5,
+                 "q":0.05,"mostUnknown":0.2,"needed":1,"of":1,
+                 "thresholdStatement":"below 0.9","thresholdSetBy":"a test",
+                 "accountablePost":"SS-OWNER","caveats":["A caveat"],"reason":"To see falls"}
+                """;
+        assertThat(
+                        post("/v1/indicators")
+                                .as("analyst")
+                                .json(trend.formatted("last-christmas"))
+                                .answer()
+                                .expectProblem(422, "broken-rule")
+                                .violations())
+                .containsExactly(
+                        "/comparator is previous-month or year-before for PREVIOUS_PERIOD");
+        certify("2016-06");
+        assertThat(
+                        post("/v1/indicators")
+                                .as("analyst")
+                                .json(trend.formatted("previous-month"))
+                                .answer()
+                                .expectProblem(422, "broken-rule")
+                                .violations())
+                .singleElement()
+                .asString()
+                .startsWith("/comparator has figures in the latest certified month, 2016-06");
+        certify("2016-05");
+        post("/v1/indicators")
+                .as("analyst")
+                .json(trend.formatted("previous-month"))
+                .answer()
+                .expect(201);
+        London.awaitEvaluations();
+
+        assertThat(black("2016-06").at("/ratio/point").asDouble()).isCloseTo(0.75, within(1e-9));
+        assertThat(black("2016-05").at("/ratio/notEstimable").asText())
+                .contains("does not stand behind it");
+        assertThat(outcome()).isEqualTo("SIGNAL");
+
+        // May changes: until its sender stands behind it again there is nothing to compare with.
+        var judged = evaluationsOfJune();
+        searches("2016-05", 400, 500);
+        assertThat(black("2016-06").at("/ratio/point").isNull()).isTrue();
+        certify("2016-05");
+        London.awaitEvaluations();
+        assertThat(evaluationsOfJune()).isEqualTo(judged + 1);
+        var series =
+                get("/v1/indicators/SS-TREND/series?group=Black&from=2016-05&to=2016-07")
+                        .as("analyst")
+                        .answer()
+                        .expect(200)
+                        .json();
+        assertThat(series.at("/points/1/ratio/point").asDouble()).isCloseTo(0.75, within(1e-9));
+        assertThat(series.at("/points/0/ratio/notEstimable").isNull()).isFalse();
+    }
+
+    private static JsonNode black(String month) {
+        return get("/v1/indicators/SS-TREND/results?period=" + month)
+                .as("analyst")
+                .answer()
+                .expect(200)
+                .json()
+                .at("/units/0/groups")
+                .valueStream()
+                .filter(group -> group.get("group").asText().equals("Black"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long evaluationsOfJune() {
+        return get("/v1/indicators/SS-TREND/evaluations")
+                .as("analyst")
+                .answer()
+                .expect(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(evaluation -> evaluation.get("period").asText().equals("2016-06"))
+                .count();
+    }
+
+    /** Of the latest evaluation of June. */
+    private static String outcome() {
+        var evaluation =
+                get("/v1/indicators/SS-TREND/evaluations?limit=1")
+                        .as("analyst")
+                        .answer()
+                        .expect(200)
+                        .json()
+                        .at("/items/0/id")
+                        .asText();
+        return get("/v1/indicators/SS-TREND/evaluations/"
+                        + evaluation
+                        + "/verdicts?unit=FORCE&group=Black")
+                .as("analyst")
+                .answer()
+                .expect(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(verdict -> verdict.get("group").asText().equals("Black"))
+                .findFirst()
+                .orElseThrow()
+                .get("outcome")
+                .asText();
+    }
+
+    @Test
     void months_that_nobody_stands_behind_are_named_and_refused() {
         certify("2016-05");
         assertThat(

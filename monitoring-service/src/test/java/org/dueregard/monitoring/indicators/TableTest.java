@@ -1,5 +1,6 @@
 package org.dueregard.monitoring.indicators;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.dueregard.monitoring.cells.Tally;
 import org.dueregard.monitoring.classifications.Classifications;
 import org.dueregard.monitoring.datasets.Datasets;
+import org.dueregard.monitoring.disclosure.Suppression;
 import org.dueregard.monitoring.populations.PopulationKind;
 import org.dueregard.monitoring.statistics.Comparators;
 import org.dueregard.monitoring.statistics.Estimate;
@@ -151,6 +153,68 @@ class TableTest {
                 .isEqualTo(new NotEstimable(NotEstimable.Reason.DECLARED_BY_TOO_FEW));
         assertThat(disabled.passesThreshold()).isFalse();
         assertThat(table.result("FORCE", "disabled").ratio()).isEqualTo(disabled.ratio());
+    }
+
+    @Test
+    void a_group_is_compared_with_itself_in_an_earlier_period() {
+        var may = arrests(Map.of("Black", 200L, "White", 180L));
+        var june = arrests(Map.of("Black", 300L, "White", 181L)).besides(may);
+
+        var black = june.result("FORCE").group("Black");
+
+        assertThat(requireNonNull(black.against()).events()).isEqualTo(200);
+        assertThat(requireNonNull(black.against()).comparator()).isEqualTo("previous-month");
+        assertThat(estimate(black.ratio()).point()).isCloseTo(1.5, within(1e-9));
+        assertThat(black.worstCase()).isNull();
+        assertThat(black.passesThreshold()).as("1.27 to 1.77").isTrue();
+        assertThat(june.result("FORCE").group("White").passesThreshold()).isFalse();
+        assertThat(june.result("FORCE", "Black").ratio()).isEqualTo(black.ratio());
+    }
+
+    @Test
+    void without_an_earlier_period_that_anybody_stands_behind_there_is_no_ratio_and_no_signal() {
+        var first = arrests(Map.of("Black", 300L, "White", 181L)).besides(null);
+
+        var black = first.result("FORCE").group("Black");
+
+        assertThat(black.ratio())
+                .isEqualTo(new NotEstimable(NotEstimable.Reason.NO_EARLIER_PERIOD));
+        assertThat(black.passesThreshold()).isFalse();
+        assertThat(estimate(black.rate()).point()).isCloseTo(30, within(1e-9));
+    }
+
+    @Test
+    void what_an_earlier_period_hides_hides_the_comparison_and_nothing_else() {
+        var may = arrests(Map.of("Black", 200L, "White", 3L));
+        var june = arrests(Map.of("Black", 300L, "White", 181L)).besides(may);
+
+        var suppression = june.suppression();
+
+        assertThat(suppression.hides("X", "White")).isFalse();
+        assertThat(hidesBefore(suppression, "White")).isTrue();
+        assertThat(hidesBefore(arrests(Map.of("Black", 1L)).besides(null).suppression(), "White"))
+                .isFalse();
+        assertThat(hidesBefore(Suppression.of(List.of(), List.of()), "White"))
+                .as("where the earlier period is not known")
+                .isTrue();
+    }
+
+    private static boolean hidesBefore(Suppression suppression, String group) {
+        return suppression.hidesComparator(
+                Comparators.Kind.PREVIOUS_PERIOD, "X", group, "previous-month");
+    }
+
+    private static Table arrests(Map<String, Long> counts) {
+        return new Table(
+                INDICATORS
+                        .require("SS-ARREST-RATE")
+                        .comparedWith(Comparators.Kind.PREVIOUS_PERIOD, null),
+                List.of("Black", "White"),
+                "FORCE",
+                new Tally(Map.of("X", counts)),
+                new Tally(Map.of("X", Map.of("Black", 1_000L, "White", 1_000L))),
+                null,
+                Set.of());
     }
 
     @Test

@@ -52,7 +52,10 @@ public record IndicatorRequest(
         @NotNull @Valid DenominatorRequest denominator,
         @Min(1) @Max(1_000_000) int per,
         @NotNull Comparators.Kind comparatorKind,
-        @Schema(description = "The group, for NAMED_GROUP only") @Size(max = 100)
+        @Schema(
+                        description =
+                                "For NAMED_GROUP the group; for PREVIOUS_PERIOD previous-month, which it is where it is left out, or year-before")
+                @Size(max = 100)
                 @Nullable String comparator,
         @NotNull Direction direction,
         @NotNull @Size(max = 5) List<@NotBlank String> strata,
@@ -127,11 +130,13 @@ public record IndicatorRequest(
     }
 
     @Schema(hidden = true)
-    @AssertTrue(message = "comparator is given for NAMED_GROUP only, and PREVIOUS_PERIOD is none")
+    @AssertTrue(
+            message =
+                    "comparator is a group for NAMED_GROUP, previous-month or year-before for PREVIOUS_PERIOD, and left out for any other")
     public boolean isComparatorNamed() {
         return comparatorKind == null
-                || (comparatorKind == Comparators.Kind.NAMED_GROUP) == (comparator != null)
-                        && comparatorKind != Comparators.Kind.PREVIOUS_PERIOD;
+                || comparatorKind == Comparators.Kind.PREVIOUS_PERIOD
+                || (comparatorKind == Comparators.Kind.NAMED_GROUP) == (comparator != null);
     }
 
     IndicatorDefinition definition() {

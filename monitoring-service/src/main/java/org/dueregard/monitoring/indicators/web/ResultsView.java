@@ -181,6 +181,7 @@ public record ResultsView(
                                                         && suppression.hidesComparator(
                                                                 definition.comparatorKind(),
                                                                 unit,
+                                                                group.group(),
                                                                 group.against().comparator()),
                                                 unknownHidden))
                         .toList());
