@@ -138,6 +138,27 @@ class ShippedIndicatorsTest {
     }
 
     @Test
+    void what_staff_say_is_compared_by_age_by_length_of_service_and_by_disability() {
+        assertThat(INDICATORS.of("staff-survey"))
+                .extracting(IndicatorDefinition::indicator)
+                .hasSize(11)
+                .contains("STAFF-PRIDE-AGE", "STAFF-POOR-PERFORMANCE-SERVICE");
+        var pride =
+                table(
+                                "STAFF-PRIDE-AGE",
+                                List.of("20-24", "40-44"),
+                                Map.of("20-24", 840L, "40-44", 550L),
+                                Map.of("20-24", 1_000L, "40-44", 1_000L))
+                        .result("FORCE")
+                        .group("40-44");
+        assertThat(pride.ratio())
+                .isInstanceOfSatisfying(
+                        Estimate.class,
+                        ratio -> assertThat(ratio.point()).isCloseTo(0.655, within(0.001)));
+        assertThat(pride.passesThreshold()).isTrue();
+    }
+
+    @Test
     void who_has_declared_is_who_said_yes_or_no() {
         var definition = INDICATORS.require("DECLARATION-DISABILITY-SEX");
 
