@@ -246,6 +246,36 @@ class PagesQuarkusTest {
     }
 
     @Test
+    void a_page_that_is_not_of_the_list_is_the_first_one_and_no_outage() throws Exception {
+        service("monitoring")
+                .on(
+                        "/v1/published-releases",
+                        request -> {
+                            var unknown = request.getParam("after") != null;
+                            request.response()
+                                    .setStatusCode(unknown ? 400 : 200)
+                                    .putHeader("Content-Type", "application/json")
+                                    .end(
+                                            unknown
+                                                    ? "{}"
+                                                    : """
+                                                    {"items":[{"id":"019a9c00-0000-7000-8000-000000000008","title":"Searches of June",
+                                                     "periods":["2016-06"],"publishedAt":"2016-08-31T12:00:00Z"}],"next":null}""");
+                        })
+                .answering("/v1/monitoring-reports", NOTHING)
+                .answering("/v1/employment-reports", NOTHING);
+
+        assertThat(
+                        given().get("/published-figures?releasesAfter=nonsense")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString())
+                .contains("Searches of June")
+                .doesNotContain("not available");
+    }
+
+    @Test
     void what_comes_from_a_service_is_text_and_never_markup() throws Exception {
         services(NOTHING, ACTION, NOTHING);
 

@@ -3,7 +3,7 @@ package org.dueregard.gateway.overview;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The first page of a list, as a service answers it. */
+/** A page of a list, as a service answers it. */
 public record Listing<T>(@Nullable List<T> items, @Nullable String next) {
 
     public static <T> Listing<T> none() {

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dueregard.gateway.overview.Listing;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -26,13 +28,16 @@ public class Publications {
         this.monitoring = monitoring;
     }
 
-    /** A page of releases and one of reports, each from where it is asked to begin. */
+    /**
+     * A page of releases and one of reports, each from where it is asked to begin; the first one
+     * where that is no place in the list.
+     */
     public Uni<Published> page(@Nullable String releasesAfter, @Nullable String reportsAfter) {
         return Uni.combine()
                 .all()
                 .unis(
-                        orMissing(monitoring.releases(releasesAfter, ROWS)),
-                        orMissing(monitoring.reports(reportsAfter, ROWS)),
+                        orMissing(from(releasesAfter, after -> monitoring.releases(after, ROWS))),
+                        orMissing(from(reportsAfter, after -> monitoring.reports(after, ROWS))),
                         orMissing(monitoring.employmentReports(YEARS)))
                 .with(
                         (releases, reports, employment) ->
@@ -49,14 +54,21 @@ public class Publications {
         return monitoring
                 .release(id)
                 .map(release -> Optional.ofNullable(ReleasePage.of(id, release)))
-                .onFailure(Publications::isNoRelease)
+                .onFailure(failure -> isRefused(failure, NOT_FOUND, BAD_REQUEST))
                 .recoverWithItem(Optional.empty());
     }
 
-    private static boolean isNoRelease(Throwable failure) {
+    /** What begins where no page of the list does, such as after an old link, begins anew. */
+    private static <T> Uni<Listing<T>> from(
+            @Nullable String after, Function<@Nullable String, Uni<Listing<T>>> list) {
+        return list.apply(after)
+                .onFailure(failure -> after != null && isRefused(failure, BAD_REQUEST))
+                .recoverWithUni(() -> list.apply(null));
+    }
+
+    private static boolean isRefused(Throwable failure, Integer... statuses) {
         return failure instanceof WebApplicationException answered
-                && (answered.getResponse().getStatus() == NOT_FOUND
-                        || answered.getResponse().getStatus() == BAD_REQUEST);
+                && List.of(statuses).contains(answered.getResponse().getStatus());
     }
 
     private static <T> Uni<Optional<Listing<T>>> orMissing(Uni<Listing<T>> listing) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param releases the newest first; null where the service does not answer
  * @param olderReleases where the next releases begin; null after the last
- * @param reports of policies, the newest first; null where the service does not answer
+ * @param reports of policies, in the order in which they were begun; null where the service does
+ *     not answer
  * @param moreReports where the next reports begin; null after the last
  * @param employmentReports null where the service does not answer
  */
