@@ -43,7 +43,7 @@ public record DataGap(
     }
 
     /** What is to be done; null where nothing is. */
-    public @Nullable String toDo() {
+    public @Nullable String nextStep() {
         var dataset = definition.dataset();
         return switch (state) {
             case NO_DATA ->

@@ -25,7 +25,7 @@ class DataGapTest {
 
         assertThat(gap.state()).isEqualTo(GapState.NO_DATA);
         assertThat(gap.monthsOverdue()).isNull();
-        assertThat(gap.toDo())
+        assertThat(gap.nextStep())
                 .contains("Collect figures for Satisfaction of complainants by ethnicity")
                 .contains("POST /v1/datasets/complainant-satisfaction/batches");
     }
@@ -33,12 +33,12 @@ class DataGapTest {
     @Test
     void figures_of_june_are_due_when_july_is_over() {
         assertThat(gap(YearMonth.of(2016, 6)).state()).isEqualTo(GapState.UP_TO_DATE);
-        assertThat(gap(YearMonth.of(2016, 6)).toDo()).isNull();
+        assertThat(gap(YearMonth.of(2016, 6)).nextStep()).isNull();
         assertThat(gap(YearMonth.of(2016, 7)).state()).isEqualTo(GapState.UP_TO_DATE);
         var late = gap(YearMonth.of(2016, 3));
         assertThat(late.state()).isEqualTo(GapState.OVERDUE);
         assertThat(late.monthsOverdue()).isEqualTo(3);
-        assertThat(late.toDo()).contains("after 2016-03 up to 2016-06");
+        assertThat(late.nextStep()).contains("after 2016-03 up to 2016-06");
     }
 
     private static DataGap gap(@Nullable YearMonth latest) {

@@ -105,7 +105,8 @@ class QualityQuarkusTest {
         assertThat(overdue.findValuesAsText("indicator"))
                 .containsExactly("SS-ARREST-RATE", "SS-OUTCOME-RATE", "SS-SEARCH-RATE");
         assertThat(overdue.at("/0/latest").asText()).isEqualTo("2016-06");
-        assertThat(overdue.at("/0/toDo").asText()).contains("POST /v1/datasets/stop-and-search");
+        assertThat(overdue.at("/0/nextStep").asText())
+                .contains("POST /v1/datasets/stop-and-search");
     }
 
     @Test

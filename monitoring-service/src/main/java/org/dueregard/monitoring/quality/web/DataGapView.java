@@ -22,7 +22,7 @@ public record DataGapView(
         @Schema(description = "How many months are due; null for NO_DATA")
                 @Nullable Integer monthsOverdue,
         @Schema(description = "The action that this calls for; null where none does")
-                @Nullable String toDo) {
+                @Nullable String nextStep) {
     static DataGapView from(DataGap gap) {
         var definition = gap.definition();
         return new DataGapView(
@@ -34,6 +34,6 @@ public record DataGapView(
                 gap.latest() == null ? null : gap.latest().toString(),
                 gap.due().toString(),
                 gap.monthsOverdue(),
-                gap.toDo());
+                gap.nextStep());
     }
 }
