@@ -1,5 +1,6 @@
 package org.dueregard.monitoring.dipsamples;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the samples how well flags are put, and how far what relies on them is trusted. */
+@Startup
 @ApplicationScoped
 public class FlagReliance {
     private final Flags flags;
@@ -20,7 +22,22 @@ public class FlagReliance {
         this.flags = flags;
         this.samples = samples;
         this.units = units;
-        this.limits = limits;
+        this.limits = sound(limits);
+    }
+
+    /** Settings with which nothing can be told stop the service from starting. */
+    static FlagLimits sound(FlagLimits limits) {
+        if (!(limits.lowest() > 0 && limits.lowest() <= 1)) {
+            throw new IllegalStateException(
+                    "dueregard.flag-compliance.lowest is %s; it is a share of flags, more than 0 and 1 at most."
+                            .formatted(limits.lowest()));
+        }
+        if (limits.months() < 1) {
+            throw new IllegalStateException(
+                    "dueregard.flag-compliance.months is %d; it is a number of months, 1 at least."
+                            .formatted(limits.months()));
+        }
+        return limits;
     }
 
     /**
