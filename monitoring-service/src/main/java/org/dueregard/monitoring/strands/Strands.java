@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dueregard.platform.TransactionLock;
 import org.dueregard.platform.problem.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Every strand. */
 @ApplicationScoped
 public class Strands implements PanacheRepositoryBase<Strand, String> {
-    private static final String FOLLOWED_UP =
-            "select count(distinct e.key.afterMonths) from StrandEvaluation e where e.key.strand = s.strand";
+    private static final String OVERDUE =
+            "s.endsOn < :ended%1$d and not exists (select 1 from StrandEvaluation e where e.key.strand = s.strand and e.key.afterMonths = %1$d)";
 
     public Strand require(String strand) {
         return findByIdOptional(strand)
@@ -23,8 +24,7 @@ public class Strands implements PanacheRepositoryBase<Strand, String> {
     /**
      * By their codes; of one programme or all.
      *
-     * @param overdueOn only those of which fewer follow-ups were evaluated than are past on this
-     *     day
+     * @param overdueOn only those of which a follow-up is overdue on this day
      */
     public List<Strand> page(
             @Nullable String programme,
@@ -39,12 +39,12 @@ public class Strands implements PanacheRepositoryBase<Strand, String> {
         }
         if (overdueOn != null) {
             where.append(
-                    " and (s.endsOn < :six and (%1$s) < 1 or s.endsOn < :twelve and (%1$s) < 2 or s.endsOn < :eighteen and (%1$s) < 3)"
-                            .formatted(FOLLOWED_UP));
-            parameters
-                    .and("six", overdueOn.minusMonths(6))
-                    .and("twelve", overdueOn.minusMonths(12))
-                    .and("eighteen", overdueOn.minusMonths(18));
+                    FollowUp.MONTHS.stream()
+                            .map(OVERDUE::formatted)
+                            .collect(Collectors.joining(" or ", " and (", ")")));
+            for (var months : FollowUp.MONTHS) {
+                parameters.and("ended" + months, FollowUp.overdueIfEndedBefore(months, overdueOn));
+            }
         }
         return find(where + " order by s.strand", parameters).range(0, most - 1).list();
     }

@@ -25,6 +25,18 @@ class StrandRulesTest {
     }
 
     @Test
+    void the_last_day_on_which_a_strand_that_is_overdue_can_have_ended_holds_in_every_month() {
+        var first = LocalDate.of(2007, 12, 1);
+        for (var today : first.datesUntil(first.plusYears(1).plusMonths(5)).toList()) {
+            for (var months : FollowUp.MONTHS) {
+                var bound = FollowUp.overdueIfEndedBefore(months, today);
+                assertThat(bound.plusMonths(months)).as("%s", today).isAfterOrEqualTo(today);
+                assertThat(bound.minusDays(1).plusMonths(months)).as("%s", today).isBefore(today);
+            }
+        }
+    }
+
+    @Test
     void what_was_found_is_set_beside_what_was_predicted() {
         var compared =
                 Compared.of(

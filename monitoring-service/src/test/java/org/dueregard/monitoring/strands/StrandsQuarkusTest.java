@@ -7,6 +7,8 @@ import static org.dueregard.monitoring.Call.post;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dueregard.localstack.testing.ServiceStack;
@@ -56,6 +58,25 @@ class StrandsQuarkusTest {
     }
 
     @Test
+    void a_later_follow_up_does_not_stand_for_an_earlier_one() {
+        var today = LocalDate.now(ZoneId.of("Europe/London"));
+        post("/v1/programme-strands")
+                .as("programme-office")
+                .json(
+                        STRAND.formatted("M-05")
+                                .replace("2008-01-31", today.minusMonths(12).toString()))
+                .answer()
+                .expect(201);
+        post("/v1/programme-strands/M-05/evaluations")
+                .as("analyst")
+                .json(FOUND.formatted(12, ""))
+                .answer()
+                .expect(201);
+
+        assertThat(overdue()).containsExactly("M-05");
+    }
+
+    @Test
     void a_follow_up_is_revised_with_a_reason_and_both_stay() {
         record("M-04").expect(201);
         evaluate(FOUND.formatted(6, "")).expect(201);
@@ -90,6 +111,30 @@ class StrandsQuarkusTest {
                         .sorted()
                         .toList();
         assertThat(evaluated).containsExactly(201, 422, 422);
+    }
+
+    @Test
+    void what_is_sent_again_with_its_key_is_recorded_and_evaluated_once() {
+        var recorded = recording("M-04").key("recorded").answer().expect(201);
+        assertThat(recording("M-04").key("recorded").answer().expect(201).text())
+                .isEqualTo(recorded.text());
+        var evaluated = evaluating(FOUND.formatted(6, "")).key("found").answer().expect(201);
+
+        assertThat(evaluating(FOUND.formatted(6, "")).key("found").answer().expect(201).text())
+                .isEqualTo(evaluated.text());
+        post("/v1/programme-strands/M-04/evaluations")
+                .as("data-provider")
+                .json(FOUND.formatted(12, ""))
+                .answer()
+                .expectProblem(403, "role-missing");
+        assertThat(
+                        get("/v1/programme-strands/M-04/evaluations")
+                                .as("auditor")
+                                .answer()
+                                .expect(200)
+                                .json()
+                                .get("items"))
+                .hasSize(1);
     }
 
     @Test
