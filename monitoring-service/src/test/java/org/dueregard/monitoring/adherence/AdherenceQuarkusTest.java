@@ -91,6 +91,16 @@ class AdherenceQuarkusTest {
     }
 
     @Test
+    void a_return_that_is_sent_again_with_its_key_is_one() {
+        var taken = taking(CAMDEN, "ADHERED", "").key("repeated").answer().expect(201);
+
+        assertThat(taking(CAMDEN, "ADHERED", "").key("repeated").answer().expect(201).text())
+                .isEqualTo(taken.text());
+        assertThat(read("2007-Q4").expect(200).json().at("/returns/0/revision").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void everything_that_is_wrong_is_told_at_once() {
         var wrong =
                 body("MARS", "ADHERED", ",\"reason\":\"None\"")

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.monitoring.Call;
 import org.dueregard.monitoring.MonitoringStack;
@@ -165,6 +166,66 @@ class DipSamplesQuarkusTest {
                 .contains("GT", "RI");
     }
 
+    @Test
+    void of_corrections_at_once_one_holds_and_a_recording_that_is_repeated_is_one_sample() {
+        var json = sample(LAMBETH, "2008-01", 20, check("RI", 2));
+        var sample = recording(json).key("repeated").answer().expect(201);
+        assertThat(recording(json).key("repeated").answer().expect(201).text())
+                .isEqualTo(sample.text());
+        assertThat(get(SAMPLES).as("auditor").answer().expect(200).json().get("items")).hasSize(1);
+        var correction = "{\"reason\": \"A slip of the pen\", \"sample\": %s}".formatted(json);
+
+        assertThat(
+                        Stream.generate(
+                                        () ->
+                                                changing(
+                                                                "data-provider",
+                                                                sample,
+                                                                "corrections",
+                                                                sample.header("ETag"),
+                                                                correction)
+                                                        .later())
+                                .limit(4)
+                                .toList()
+                                .stream()
+                                .map(each -> each.join().status())
+                                .sorted())
+                .containsExactly(200, 412, 412, 412);
+        assertThat(
+                        get(SAMPLES + "/" + sample.json().get("id").asText() + "/revisions")
+                                .as("auditor")
+                                .answer()
+                                .expect(200)
+                                .json()
+                                .get("items")
+                                .findValuesAsText("revision"))
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void what_was_withdrawn_is_changed_no_more_and_only_who_records_changes() {
+        var json = sample(LAMBETH, "2008-01", 20, check("RI", 2));
+        var sample = record(json).expect(201);
+        var tag = sample.header("ETag");
+        var correction = "{\"reason\": \"A slip of the pen\", \"sample\": %s}".formatted(json);
+        var withdrawal = "{\"reason\": \"Sent twice\"}";
+        changing("analyst", sample, "corrections", tag, correction)
+                .answer()
+                .expectProblem(403, "role-missing");
+        changing("analyst", sample, "withdrawal", tag, withdrawal)
+                .answer()
+                .expectProblem(403, "role-missing");
+        change(sample, "withdrawal", null, withdrawal).expectProblem(428, "if-match-missing");
+        change(sample, "corrections", tag, correction.replace("\"correct\": 2", "\"correct\": 21"))
+                .expectProblem(422, "broken-rule");
+
+        var withdrawn = change(sample, "withdrawal", tag, withdrawal).expect(200);
+
+        change(sample, "withdrawal", tag, withdrawal).expectProblem(412, "stale-version");
+        change(sample, "corrections", withdrawn.header("ETag"), correction)
+                .expectProblem(409, "illegal-transition");
+    }
+
     private static String check(String flag, int correct) {
         return "{\"flag\": \"%s\", \"correct\": %d}".formatted(flag, correct);
     }
@@ -177,17 +238,25 @@ class DipSamplesQuarkusTest {
                 .formatted(unit, period, size, String.join(", ", checks));
     }
 
+    private static Call recording(String json) {
+        return post(SAMPLES).as("data-provider").json(json);
+    }
+
     private static Call.Answer record(String json) {
-        return post(SAMPLES).as("data-provider").json(json).answer();
+        return recording(json).answer();
+    }
+
+    private static Call changing(
+            String as, Call.Answer sample, String how, @Nullable String tag, String json) {
+        return post(SAMPLES + "/" + sample.json().get("id").asText() + "/" + how)
+                .as(as)
+                .ifMatch(tag)
+                .json(json);
     }
 
     private static Call.Answer change(
             Call.Answer sample, String how, @Nullable String tag, String json) {
-        return post(SAMPLES + "/" + sample.json().get("id").asText() + "/" + how)
-                .as("data-provider")
-                .ifMatch(tag)
-                .json(json)
-                .answer();
+        return changing("data-provider", sample, how, tag, json).answer();
     }
 
     private static JsonNode compliance(String query) {

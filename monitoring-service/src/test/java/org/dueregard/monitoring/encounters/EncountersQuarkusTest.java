@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
@@ -113,6 +114,81 @@ class EncountersQuarkusTest {
                 .extracting(each -> each.get("criticalIncident").asText())
                 .isEqualTo(incident.get("id").asText());
         assertThat(items(INCIDENTS + "?origin=" + encounter)).hasSize(1);
+    }
+
+    @Test
+    void an_escalation_that_is_sent_again_with_its_key_is_the_same_incident() {
+        var encounter =
+                record(encounter("TEAM", "TELEPHONE")).expect(201).json().get("id").asText();
+        var first = escalate(encounter, "data-provider", "repeated").expect(201);
+
+        assertThat(escalate(encounter, "data-provider", "repeated").expect(201).text())
+                .isEqualTo(first.text());
+        escalate(encounter, "data-provider", "anew").expectProblem(409, "already-exists");
+        assertThat(items(INCIDENTS)).hasSize(1);
+    }
+
+    @Test
+    void an_incident_that_names_the_encounter_it_has_come_of_escalates_that_once() {
+        var encounter =
+                record(encounter("TEAM", "TELEPHONE")).expect(201).json().get("id").asText();
+        var comes = incident("\"VICTIM\"").replace("{", "{\"origin\": \"%s\", ");
+        var incident =
+                recordIncident("data-provider", comes.formatted(encounter))
+                        .expect(201)
+                        .json()
+                        .get("id")
+                        .asText();
+
+        assertThat(
+                        get(ENCOUNTERS + "/" + encounter)
+                                .as("auditor")
+                                .answer()
+                                .expect(200)
+                                .json()
+                                .get("criticalIncident")
+                                .asText())
+                .isEqualTo(incident);
+        recordIncident("data-provider", comes.formatted(encounter))
+                .expectProblem(409, "already-exists");
+        assertThat(
+                        recordIncident("data-provider", comes.formatted(UUID.randomUUID()))
+                                .expectProblem(422, "broken-rule")
+                                .violations())
+                .singleElement()
+                .asString()
+                .startsWith("/origin ");
+    }
+
+    @Test
+    void who_only_reads_records_and_escalates_nothing() {
+        var encounter =
+                record(encounter("TEAM", "TELEPHONE")).expect(201).json().get("id").asText();
+        post(ENCOUNTERS)
+                .as("auditor")
+                .json(encounter("TEAM", "TELEPHONE"))
+                .answer()
+                .expectProblem(403, "role-missing");
+        recordIncident("auditor", incident("\"VICTIM\"")).expectProblem(403, "role-missing");
+        escalate(encounter, "auditor", "read").expectProblem(403, "role-missing");
+        escalate(UUID.randomUUID().toString(), "data-provider", "gone")
+                .expectProblem(404, "not-found");
+        get(INCIDENTS).as("data-provider").answer().expectProblem(403, "role-missing");
+    }
+
+    private static Call.Answer escalate(String encounter, String as, String key) {
+        return post(ENCOUNTERS + "/" + encounter + "/escalation")
+                .as(as)
+                .key(key)
+                .json(
+                        """
+                        {"what": "Dealt with unprofessionally", "affects": ["COMMUNITY"]}
+                        """)
+                .answer();
+    }
+
+    private static Call.Answer recordIncident(String as, String json) {
+        return post(INCIDENTS).as(as).json(json).answer();
     }
 
     private static String encounter(String level, String place) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
 import org.dueregard.localstack.testing.ServiceStack;
 import org.dueregard.monitoring.Call;
 import org.dueregard.monitoring.MonitoringStack;
@@ -89,7 +90,60 @@ class SelfAssessmentsQuarkusTest {
                 .expectProblem(403, "role-missing");
     }
 
+    @Test
+    void versions_that_are_set_at_once_are_numbered_and_a_repetition_is_one() {
+        assertThat(
+                        Stream.generate(() -> setting(5).later()).limit(3).toList().stream()
+                                .map(each -> each.join().expect(201).json().get("version").asInt())
+                                .sorted())
+                .containsExactly(1, 2, 3);
+        setting(4).key("repeated").answer().expect(201);
+        setting(4).key("repeated").answer().expect(201);
+
+        assertThat(read(STANDARD + "/versions").get("items").findValuesAsText("version"))
+                .containsExactly("1", "2", "3", "4");
+    }
+
+    @Test
+    void of_moderations_at_once_one_holds_and_only_who_may_says_anything() {
+        set(5).expect(201);
+        assessing("LEADERSHIP", 4, "data-provider").answer().expectProblem(403, "role-missing");
+        var assessment =
+                assessing("LEADERSHIP", 4, "programme-office").key("repeated").answer().expect(201);
+        assertThat(
+                        assessing("LEADERSHIP", 4, "programme-office")
+                                .key("repeated")
+                                .answer()
+                                .expect(201)
+                                .text())
+                .isEqualTo(assessment.text());
+        var changed = moderation("CHANGED", 2);
+        moderate(assessment, "policy-author", assessment.header("ETag"), changed)
+                .expectProblem(403, "role-missing");
+
+        assertThat(
+                        Stream.generate(
+                                        () ->
+                                                moderating(
+                                                                assessment,
+                                                                "assurer",
+                                                                assessment.header("ETag"),
+                                                                changed)
+                                                        .later())
+                                .limit(3)
+                                .toList()
+                                .stream()
+                                .map(each -> each.join().status())
+                                .sorted())
+                .containsExactly(200, 412, 412);
+        assertThat(read("/v1/self-assessments").get("items")).hasSize(1);
+    }
+
     private static Call.Answer set(int levels) {
+        return setting(levels).answer();
+    }
+
+    private static Call setting(int levels) {
         return post(STANDARD + "/versions")
                 .as("programme-office")
                 .json(
@@ -98,21 +152,23 @@ class SelfAssessmentsQuarkusTest {
                          "criteria": [{"criterion": "LEADERSHIP", "title": "Leadership"},
                                       {"criterion": "EMPLOYMENT", "title": "Employment"}]}
                         """
-                                .formatted(levels))
-                .answer();
+                                .formatted(levels));
     }
 
     private static Call.Answer assess(String criterion, int level) {
+        return assessing(criterion, level, "programme-office").answer();
+    }
+
+    private static Call assessing(String criterion, int level, String as) {
         return post("/v1/self-assessments")
-                .as("programme-office")
+                .as(as)
                 .json(
                         """
                         {"standard": "ESLG", "criterion": "%s", "level": %d,
                          "evidence": "The scheme of 2007", "assessedOn": "2008-01-15",
                          "assessorPost": "DCFD-STANDARD"}
                         """
-                                .formatted(criterion, level))
-                .answer();
+                                .formatted(criterion, level));
     }
 
     private static String moderation(String outcome, @Nullable Integer level) {
@@ -124,11 +180,15 @@ class SelfAssessmentsQuarkusTest {
 
     private static Call.Answer moderate(
             Call.Answer assessment, String as, @Nullable String tag, String json) {
+        return moderating(assessment, as, tag, json).answer();
+    }
+
+    private static Call moderating(
+            Call.Answer assessment, String as, @Nullable String tag, String json) {
         return post("/v1/self-assessments/" + assessment.json().get("id").asText() + "/moderation")
                 .as(as)
                 .ifMatch(tag)
-                .json(json)
-                .answer();
+                .json(json);
     }
 
     private static JsonNode read(String path) {
